@@ -1,0 +1,98 @@
+package rudra.job;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * Runs work in the background and tells who listens.
+ *
+ * <p>Thread-safe. Listeners are called on whatever thread the change happens; a face moves the call
+ * to its own thread.
+ */
+public final class Jobs implements AutoCloseable {
+    private final Executor executor;
+    private final Runnable shutDown;
+    private final InstantSource clock;
+    private final List<Consumer<Job<?>>> listeners = new CopyOnWriteArrayList<>();
+
+    private Jobs(Executor executor, Runnable shutDown, InstantSource clock) {
+        this.executor = executor;
+        this.shutDown = shutDown;
+        this.clock = clock;
+    }
+
+    /** Jobs on background threads: one fewer than the machine has cores, at least two. */
+    public static Jobs inBackground() {
+        int threads = Math.max(2, Runtime.getRuntime().availableProcessors() - 1);
+        ExecutorService pool = Executors.newFixedThreadPool(threads, daemonThreads());
+        return new Jobs(pool, () -> stop(pool), InstantSource.system());
+    }
+
+    /** Jobs that are done before {@link #submit} returns, on the calling thread: for tests. */
+    public static Jobs synchronous() {
+        return new Jobs(Runnable::run, () -> {}, InstantSource.system());
+    }
+
+    /** Jobs on the given executor, which the caller shuts down. */
+    public static Jobs on(Executor executor, InstantSource clock) {
+        return new Jobs(executor, () -> {}, clock);
+    }
+
+    /**
+     * Starts work.
+     *
+     * @param title what the work does, for people
+     * @param work the work
+     */
+    public <T> Job<T> submit(String title, Work<T> work) {
+        Job<T> job = new Job<>(title, work, clock, this::announce);
+        announce(job);
+        executor.execute(job::run);
+        return job;
+    }
+
+    /** Calls the listener at every change of any job, until the returned handle is run. */
+    public Runnable listen(Consumer<Job<?>> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Asks nothing more of the threads; work that runs is interrupted. */
+    @Override
+    public void close() {
+        shutDown.run();
+    }
+
+    private void announce(Job<?> job) {
+        listeners.forEach(listener -> listener.accept(job));
+    }
+
+    private static ThreadFactory daemonThreads() {
+        AtomicInteger number = new AtomicInteger();
+        ThreadFactory plain = Executors.defaultThreadFactory();
+        return task -> {
+            Thread thread = plain.newThread(task);
+            thread.setName("job-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    private static void stop(ExecutorService pool) {
+        pool.shutdownNow();
+        try {
+            pool.awaitTermination(Duration.ofMillis(200).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package rudra.job;
+
+/** The progress of one part of a larger piece of work. */
+record PartialProgress(Progress whole, double from, double to) implements Progress {
+
+    @Override
+    public void update(double fraction, String message) {
+        double clamped = Math.max(0, Math.min(1, fraction));
+        whole.update(from + clamped * (to - from), message);
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return whole.isCancelled();
+    }
+}
