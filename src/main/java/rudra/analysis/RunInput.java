@@ -6,7 +6,8 @@ import java.util.Map;
  * One file that a run read.
  *
  * @param name the name of the declared input, such as {@code network}; further files of the same
- *     input have the name of the import option that named them, such as {@code network.institutions}
+ *     input have the name of the import option that named them, such as {@code
+ *     network.institutions}
  * @param path where the file was
  * @param sha256 the SHA-256 of its bytes, in lower-case hexadecimal
  * @param bytes its size

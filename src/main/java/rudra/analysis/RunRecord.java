@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param seed the seed of the random streams
  * @param inputs the files that were read
  * @param programVersion the version of the program
- * @param machine operating system, architecture and Java version: where bit-for-bit repetition holds
+ * @param machine operating system, architecture and Java version: where bit-for-bit repetition
+ *     holds
  * @param started when the run began
  * @param duration how long it took; zero while it runs
  * @param outcome how it ended

@@ -24,7 +24,8 @@ public final class ReferenceCaseFile {
     /**
      * Reads the cases of a file.
      *
-     * @throws AnalysisException of sort {@code INPUT} if the file cannot be read or is not such a file
+     * @throws AnalysisException of sort {@code INPUT} if the file cannot be read or is not such a
+     *     file
      */
     public static List<ReferenceCase> read(Path file) {
         try (InputStream bytes = Files.newInputStream(file)) {
@@ -34,7 +35,9 @@ public final class ReferenceCaseFile {
             throw AnalysisException.input(
                     Problem.of(
                                     "reference.unreadable",
-                                    "The file cannot be read: " + e.getClass().getSimpleName() + ".")
+                                    "The file cannot be read: "
+                                            + e.getClass().getSimpleName()
+                                            + ".")
                             .inFile(file.toString()));
         }
     }

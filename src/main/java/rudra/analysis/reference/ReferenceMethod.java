@@ -22,8 +22,8 @@ public interface ReferenceMethod {
      * Computes what the case expects.
      *
      * @param example the case; its parameters and expected keys are among those understood
-     * @return at least every key that the case expects; a whole number is an integral node, any other
-     *     number a floating one
+     * @return at least every key that the case expects; a whole number is an integral node, any
+     *     other number a floating one
      * @throws UnsupportedCaseException if the case asks for something that the method does not know
      * @throws rudra.analysis.AnalysisException if the case's inputs are wrong
      */

@@ -28,7 +28,9 @@ public final class Verification {
     public Verification(Collection<? extends ReferenceMethod> methods) {
         this.methods =
                 methods.stream()
-                        .collect(Collectors.toUnmodifiableMap(ReferenceMethod::id, Function.identity()));
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        ReferenceMethod::id, Function.identity()));
     }
 
     /**
@@ -69,7 +71,8 @@ public final class Verification {
         names.removeAll(known);
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of("The " + what + " “" + String.join("”, “", names) + "” is not known.");
+                : Optional.of(
+                        "The " + what + " “" + String.join("”, “", names) + "” is not known.");
     }
 
     private static CaseResult compute(ReferenceCase example, ReferenceMethod method) {

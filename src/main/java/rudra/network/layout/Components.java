@@ -29,7 +29,8 @@ record Components(int count, int[] of, int[] size) {
         return new Components(count, component, Arrays.copyOf(size, count));
     }
 
-    private static int reach(LayoutGraph graph, int start, int number, int[] component, int[] queue) {
+    private static int reach(
+            LayoutGraph graph, int start, int number, int[] component, int[] queue) {
         int head = 0;
         int tail = 0;
         component[start] = number;

@@ -1,9 +1,9 @@
 package rudra.network.layout;
 
 /**
- * The Equal Earth map projection of Šavrič, Patterson and Jenny ("The Equal Earth map projection", International Journal of
- * Geographical Information Science 33(3), 2018): equal-area, with straight parallels. Angles in degrees, lengths in radii of
- * the globe, north up (positive).
+ * The Equal Earth map projection of Šavrič, Patterson and Jenny ("The Equal Earth map projection",
+ * International Journal of Geographical Information Science 33(3), 2018): equal-area, with straight
+ * parallels. Angles in degrees, lengths in radii of the globe, north up (positive).
  */
 final class EqualEarth {
 

@@ -4,12 +4,14 @@ import java.util.function.Consumer;
 import rudra.job.Progress;
 
 /**
- * Places linked nodes near each other by simulated forces: ForceAtlas2 (Jacomy et al., PLoS ONE 2014) with the repulsion
- * summed over a quadtree (Barnes and Hut, Nature 1986). Nodes without links stand in rows below; at the end, nodes closer
- * than half of the mean spacing are pushed apart.
+ * Places linked nodes near each other by simulated forces: ForceAtlas2 (Jacomy et al., PLoS ONE
+ * 2014) with the repulsion summed over a quadtree (Barnes and Hut, Nature 1986). Nodes without
+ * links stand in rows below; at the end, nodes closer than half of the mean spacing are pushed
+ * apart.
  *
- * <p>The same graph and parameters give the same places, bit for bit on one machine, whatever the order in which the links
- * were given. Time is O(iterations × (n log n + links)), memory O(n + links).
+ * <p>The same graph and parameters give the same places, bit for bit on one machine, whatever the
+ * order in which the links were given. Time is O(iterations × (n log n + links)), memory O(n +
+ * links).
  *
  * @param parameters the seed and how the forces act
  */
@@ -50,6 +52,8 @@ public record ForceDirectedLayout(ForceParameters parameters) implements Layout 
             return 0;
         }
         Box box = Box.around(positions.x(), positions.y());
-        return (float) (SMALLEST_SPACING * Math.sqrt((double) box.width() * box.height() / positions.size()));
+        return (float)
+                (SMALLEST_SPACING
+                        * Math.sqrt((double) box.width() * box.height() / positions.size()));
     }
 }

@@ -4,14 +4,15 @@ import java.util.Arrays;
 import rudra.job.Progress;
 
 /**
- * The moving bodies of ForceAtlas2 (Jacomy, Venturini, Heymann and Bastian, "ForceAtlas2, a continuous graph layout
- * algorithm", PLoS ONE 9(6), 2014): linked nodes attract in proportion to distance, all nodes repel by
- * (degree + 1)(degree + 1) ÷ distance, gravity pulls to the centre, and every node's speed falls as it swings.
+ * The moving bodies of ForceAtlas2 (Jacomy, Venturini, Heymann and Bastian, "ForceAtlas2, a
+ * continuous graph layout algorithm", PLoS ONE 9(6), 2014): linked nodes attract in proportion to
+ * distance, all nodes repel by (degree + 1)(degree + 1) ÷ distance, gravity pulls to the centre,
+ * and every node's speed falls as it swings.
  *
- * <p>Differences from the paper: gravity is stronger downwards than sideways, because screens are wide; attraction is
- * divided by the mean weight, so that the picture does not depend on the currency's unit; and speeds cool towards the
- * end. One thread and one order of summation: the same input gives the same places. One step takes
- * O(n log n + links).
+ * <p>Differences from the paper: gravity is stronger downwards than sideways, because screens are
+ * wide; attraction is divided by the mean weight, so that the picture does not depend on the
+ * currency's unit; and speeds cool towards the end. One thread and one order of summation: the same
+ * input gives the same places. One step takes O(n log n + links).
  */
 final class ForceSimulation {
 
@@ -52,7 +53,9 @@ final class ForceSimulation {
         attraction = attractions(graph, parameters.weightInfluence());
     }
 
-    /** Weights relative to their mean, damped by the power: exposures span many orders of magnitude. */
+    /**
+     * Weights relative to their mean, damped by the power: exposures span many orders of magnitude.
+     */
     private static float[] attractions(LayoutGraph graph, double power) {
         float[] damped = new float[graph.entries()];
         double sum = 0;
@@ -123,7 +126,8 @@ final class ForceSimulation {
         double traction = 0;
         for (int i = 0; i < x.length; i++) {
             swinging += mass[i] * swing(i);
-            traction += mass[i] * Math.hypot(forceX[i] + lastForceX[i], forceY[i] + lastForceY[i]) / 2;
+            traction +=
+                    mass[i] * Math.hypot(forceX[i] + lastForceX[i], forceY[i] + lastForceY[i]) / 2;
         }
         if (swinging > 0) {
             globalSpeed = Math.min(traction / swinging, MAX_RISE * globalSpeed);
@@ -139,7 +143,8 @@ final class ForceSimulation {
         for (int i = 0; i < x.length; i++) {
             double force = Math.hypot(forceX[i], forceY[i]);
             double speed = SPEED * globalSpeed / (1 + globalSpeed * Math.sqrt(swing(i)));
-            double bounded = temperature * Math.min(speed, MAX_DISPLACEMENT / Math.max(force, 1e-9));
+            double bounded =
+                    temperature * Math.min(speed, MAX_DISPLACEMENT / Math.max(force, 1e-9));
             x[i] += (float) (bounded * forceX[i]);
             y[i] += (float) (bounded * forceY[i]);
         }

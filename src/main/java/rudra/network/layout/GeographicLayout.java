@@ -5,12 +5,16 @@ import java.util.stream.IntStream;
 import rudra.job.Progress;
 
 /**
- * Places nodes by latitude and longitude on an equal-area map ({@link EqualEarth}), lengths in radii of the globe. Nodes at
- * one place are set closely around it; nodes whose place is not known stand in rows below the map.
+ * Places nodes by latitude and longitude on an equal-area map ({@link EqualEarth}), lengths in
+ * radii of the globe. Nodes at one place are set closely around it; nodes whose place is not known
+ * stand in rows below the map.
  */
 public final class GeographicLayout implements Layout {
 
-    /** About 60 km: keeps institutions of one city visible one by one, and cities of one country near each other. */
+    /**
+     * About 60 km: keeps institutions of one city visible one by one, and cities of one country
+     * near each other.
+     */
     private static final float SMALLEST_DISTANCE = 0.01f;
 
     private final double[] latitude;
@@ -19,13 +23,15 @@ public final class GeographicLayout implements Layout {
     /**
      * Takes copies of the coordinates.
      *
-     * @param latitude degrees north, in [−90, 90]; anything else, such as NaN, means that the place is not known
+     * @param latitude degrees north, in [−90, 90]; anything else, such as NaN, means that the place
+     *     is not known
      * @param longitude degrees east, in [−180, 360], likewise
      * @throws IllegalArgumentException if there are not as many latitudes as longitudes
      */
     public GeographicLayout(double[] latitude, double[] longitude) {
         if (latitude.length != longitude.length) {
-            throw new IllegalArgumentException(latitude.length + " latitudes, " + longitude.length + " longitudes");
+            throw new IllegalArgumentException(
+                    latitude.length + " latitudes, " + longitude.length + " longitudes");
         }
         this.latitude = latitude.clone();
         this.longitude = longitude.clone();
@@ -39,7 +45,8 @@ public final class GeographicLayout implements Layout {
     @Override
     public Positions place(LayoutGraph graph, Progress progress, Consumer<Positions> onStep) {
         if (graph.nodes() != latitude.length) {
-            throw new IllegalArgumentException(graph.nodes() + " nodes, " + latitude.length + " coordinates");
+            throw new IllegalArgumentException(
+                    graph.nodes() + " nodes, " + latitude.length + " coordinates");
         }
         int[] known = IntStream.range(0, latitude.length).filter(this::isKnown).toArray();
         int[] unknown = IntStream.range(0, latitude.length).filter(i -> !isKnown(i)).toArray();

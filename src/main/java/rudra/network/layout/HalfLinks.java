@@ -18,7 +18,11 @@ record HalfLinks(int[] from, int[] to, double[] weight) {
 
     /** Two stable counting sorts, first by neighbour, then by row: linear time, no objects. */
     static HalfLinks sortedByEnds(int nodes, int[] from, int[] to, double[] weight) {
-        return doubled(from, to, weight).stablySortedByTo(nodes).swapped().stablySortedByTo(nodes).swapped();
+        return doubled(from, to, weight)
+                .stablySortedByTo(nodes)
+                .swapped()
+                .stablySortedByTo(nodes)
+                .swapped();
     }
 
     private static HalfLinks doubled(int[] from, int[] to, double[] weight) {
@@ -77,7 +81,10 @@ record HalfLinks(int[] from, int[] to, double[] weight) {
         return end;
     }
 
-    /** The sum over parallel links in ascending order of weight, so that the order of the input leaves no trace. */
+    /**
+     * The sum over parallel links in ascending order of weight, so that the order of the input
+     * leaves no trace.
+     */
     double sumOfParallels(int start, int end) {
         if (end - start > 1) {
             Arrays.sort(weight, start, end);

@@ -3,11 +3,12 @@ package rudra.network.layout;
 import java.util.Arrays;
 
 /**
- * An undirected, weighted graph as the layouts need it: compressed sparse rows holding each link in both its ends' rows,
- * rows sorted by neighbour, parallel and opposite links merged by adding their weights, loops left out.
+ * An undirected, weighted graph as the layouts need it: compressed sparse rows holding each link in
+ * both its ends' rows, rows sorted by neighbour, parallel and opposite links merged by adding their
+ * weights, loops left out.
  *
- * <p>The same links in any order give the same graph, bit for bit, hence the same layout. Building takes time and memory
- * linear in nodes and links.
+ * <p>The same links in any order give the same graph, bit for bit, hence the same layout. Building
+ * takes time and memory linear in nodes and links.
  */
 public final class LayoutGraph {
 
@@ -27,15 +28,20 @@ public final class LayoutGraph {
      * @param nodes the number of nodes
      * @param from one end of each link, in [0, nodes)
      * @param to the other end of each link, as long as {@code from}
-     * @param weight the strength of each link; a weight that is not a positive finite number counts as the absence of
-     *     the link
+     * @param weight the strength of each link; a weight that is not a positive finite number counts
+     *     as the absence of the link
      * @throws IllegalArgumentException if the lengths differ
      * @throws IndexOutOfBoundsException if an end is not a node
      */
     public static LayoutGraph of(int nodes, int[] from, int[] to, double[] weight) {
         if (from.length != to.length || from.length != weight.length) {
             throw new IllegalArgumentException(
-                    "Links of different lengths: " + from.length + ", " + to.length + ", " + weight.length);
+                    "Links of different lengths: "
+                            + from.length
+                            + ", "
+                            + to.length
+                            + ", "
+                            + weight.length);
         }
         return merged(nodes, HalfLinks.sortedByEnds(nodes, from, to, weight));
     }
@@ -63,7 +69,8 @@ public final class LayoutGraph {
         for (int i = 0; i < nodes; i++) {
             offsets[i + 1] = Math.max(offsets[i + 1], offsets[i]);
         }
-        return new LayoutGraph(offsets, Arrays.copyOf(neighbours, kept), Arrays.copyOf(weights, kept));
+        return new LayoutGraph(
+                offsets, Arrays.copyOf(neighbours, kept), Arrays.copyOf(weights, kept));
     }
 
     /** The number of nodes. */
@@ -101,7 +108,10 @@ public final class LayoutGraph {
         return neighbours.length;
     }
 
-    /** The same graph without the nodes that have no link; node {@code k} of it is {@code linked[k]} of this one. */
+    /**
+     * The same graph without the nodes that have no link; node {@code k} of it is {@code linked[k]}
+     * of this one.
+     */
     LayoutGraph onlyLinked(int[] linked) {
         int[] renumbered = new int[nodes()];
         int[] rows = new int[linked.length + 1];

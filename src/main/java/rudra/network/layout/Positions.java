@@ -3,8 +3,8 @@ package rudra.network.layout;
 /**
  * Where the nodes are: node {@code i} is at {@code (x[i], y[i])}, y pointing down as on a screen.
  *
- * <p>The arrays belong to this record and are handed out without a copy, because a drawing reads them sixty times a
- * second; readers must not write to them.
+ * <p>The arrays belong to this record and are handed out without a copy, because a drawing reads
+ * them sixty times a second; readers must not write to them.
  *
  * @param x abscissae, one a node, in the layout's own unit
  * @param y ordinates, one a node

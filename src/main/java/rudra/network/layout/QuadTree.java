@@ -3,11 +3,12 @@ package rudra.network.layout;
 import java.util.Arrays;
 
 /**
- * The region quadtree of Barnes and Hut ("A hierarchical O(N log N) force-calculation algorithm", Nature 324, 1986) in
- * flat arrays: bodies are permuted so that every cell is a contiguous range, cells are stored in preorder, and each cell
- * knows where to go on when it is not opened, so that a walk needs no stack. The arrays are reused from one
- * {@link #build} to the next. Building takes O(n log n) for spread bodies and never more than {@value #MAX_DEPTH} levels;
- * one force takes O(log n / θ²).
+ * The region quadtree of Barnes and Hut ("A hierarchical O(N log N) force-calculation algorithm",
+ * Nature 324, 1986) in flat arrays: bodies are permuted so that every cell is a contiguous range,
+ * cells are stored in preorder, and each cell knows where to go on when it is not opened, so that a
+ * walk needs no stack. The arrays are reused from one {@link #build} to the next. Building takes
+ * O(n log n) for spread bodies and never more than {@value #MAX_DEPTH} levels; one force takes
+ * O(log n / θ²).
  */
 final class QuadTree {
 
@@ -86,7 +87,8 @@ final class QuadTree {
         skip[cell] = cells;
     }
 
-    private void divideIfAny(int from, int to, float centreX, float centreY, float side, int depth) {
+    private void divideIfAny(
+            int from, int to, float centreX, float centreY, float side, int depth) {
         if (from < to) {
             divide(from, to, centreX, centreY, side, depth + 1);
         }
@@ -107,7 +109,10 @@ final class QuadTree {
         return low;
     }
 
-    /** A negative size makes a cell act as one body always: its bodies are too near to be told apart. */
+    /**
+     * A negative size makes a cell act as one body always: its bodies are too near to be told
+     * apart.
+     */
     private int newCell(int from, int to, float sizeSquared) {
         if (cells == first.length) {
             grow();
@@ -144,9 +149,10 @@ final class QuadTree {
     }
 
     /**
-     * Sums mass ÷ distance over all bodies, pointing away from them, at the place (px, py); the result is read by
-     * {@link #forceX} and {@link #forceY}. A cell whose side is less than θ times its distance acts as one body at its
-     * centre of mass; θ = 0 is the exact sum. A body at the very place exerts nothing.
+     * Sums mass ÷ distance over all bodies, pointing away from them, at the place (px, py); the
+     * result is read by {@link #forceX} and {@link #forceY}. A cell whose side is less than θ times
+     * its distance acts as one body at its centre of mass; θ = 0 is the exact sum. A body at the
+     * very place exerts nothing.
      */
     void sumForces(float px, float py, float thetaSquared) {
         float fx = 0;
@@ -186,7 +192,10 @@ final class QuadTree {
         return forceY;
     }
 
-    /** The nodes in the order of the tree: neighbours on the plane are near in this order, which keeps caches warm. */
+    /**
+     * The nodes in the order of the tree: neighbours on the plane are near in this order, which
+     * keeps caches warm.
+     */
     int bodyAt(int k) {
         return body[k];
     }

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * Pushes nodes apart that are nearer than a given distance, on a grid whose cells are that wide, so that only nine cells
- * are looked at for each node. Nodes at one and the same place are first set on a sunflower's spiral around it, so that no
- * cell is crowded for long; of a cell still crowded only the first {@value #CROWD} nodes push, which bounds a pass to
- * O(n). The result depends on the places alone and is the same every time.
+ * Pushes nodes apart that are nearer than a given distance, on a grid whose cells are that wide, so
+ * that only nine cells are looked at for each node. Nodes at one and the same place are first set
+ * on a sunflower's spiral around it, so that no cell is crowded for long; of a cell still crowded
+ * only the first {@value #CROWD} nodes push, which bounds a pass to O(n). The result depends on the
+ * places alone and is the same every time.
  */
 final class Separation {
 
@@ -32,7 +33,10 @@ final class Separation {
         this.distance = distance;
     }
 
-    /** Copies the positions with nodes at least nearly {@code distance} apart, where they can be in the passes allowed. */
+    /**
+     * Copies the positions with nodes at least nearly {@code distance} apart, where they can be in
+     * the passes allowed.
+     */
     static Positions spread(Positions positions, float distance) {
         Separation separation = new Separation(positions, distance);
         boolean moved = positions.size() > 1 && distance > 0;
@@ -54,23 +58,35 @@ final class Separation {
             boolean same = x[i] == x[order[k - 1 - turn]] && y[i] == y[order[k - 1 - turn]];
             turn = same ? turn + 1 : 0;
             if (same) {
-                shift(i, Math.cos(turn * GOLDEN_ANGLE), Math.sin(turn * GOLDEN_ANGLE), distance * Math.sqrt(turn));
+                shift(
+                        i,
+                        Math.cos(turn * GOLDEN_ANGLE),
+                        Math.sin(turn * GOLDEN_ANGLE),
+                        distance * Math.sqrt(turn));
             }
         }
     }
 
-    /** Sorted by place; the sort is stable, so nodes at one place stay in the order of their numbers. */
+    /**
+     * Sorted by place; the sort is stable, so nodes at one place stay in the order of their
+     * numbers.
+     */
     private int[] byPlace() {
         Integer[] order = new Integer[x.length];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparingDouble((Integer i) -> x[i]).thenComparingDouble(i -> y[i]));
+        Arrays.sort(
+                order,
+                Comparator.comparingDouble((Integer i) -> x[i]).thenComparingDouble(i -> y[i]));
         return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
     }
 
     private void sortIntoCells() {
         Box box = Box.around(x, y);
         // At most about four cells a node: an outlier must not make a grid of millions.
-        float cell = Math.max(distance, (float) Math.sqrt((double) box.width() * box.height() / (4.0 * x.length)));
+        float cell =
+                Math.max(
+                        distance,
+                        (float) Math.sqrt((double) box.width() * box.height() / (4.0 * x.length)));
         cell = Math.max(cell, box.side() / (4f * x.length));
         left = box.minX();
         top = box.minY();

@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 import rudra.job.Progress;
 
 /**
- * First places near the end of the story: random places averaged over neighbours a few dozen times, which is power
- * iteration towards the degree-normalised eigenvectors of Koren ("Drawing graphs by eigenvectors: theory and practice",
- * Computers and Mathematics with Applications 49, 2005). Each component is centred on itself, the largest in the middle and
- * the others on a ring; a little noise keeps nodes with the same neighbours apart. From here the forces need hundreds of
- * steps less than from random places. O(iterations × (nodes + links)).
+ * First places near the end of the story: random places averaged over neighbours a few dozen times,
+ * which is power iteration towards the degree-normalised eigenvectors of Koren ("Drawing graphs by
+ * eigenvectors: theory and practice", Computers and Mathematics with Applications 49, 2005). Each
+ * component is centred on itself, the largest in the middle and the others on a ring; a little
+ * noise keeps nodes with the same neighbours apart. From here the forces need hundreds of steps
+ * less than from random places. O(iterations × (nodes + links)).
  */
 final class SpectralStart {
 
@@ -45,8 +46,10 @@ final class SpectralStart {
             double extent = radius * Math.sqrt((double) components.size()[c] / n);
             double offset = c == largest ? 0 : radius;
             double direction = Math.PI * angle[c];
-            placedX[i] = (float) (offset * Math.cos(direction) + extent * (x[i] + NOISE * symmetric()));
-            placedY[i] = (float) (offset * Math.sin(direction) + extent * (y[i] + NOISE * symmetric()));
+            placedX[i] =
+                    (float) (offset * Math.cos(direction) + extent * (x[i] + NOISE * symmetric()));
+            placedY[i] =
+                    (float) (offset * Math.sin(direction) + extent * (y[i] + NOISE * symmetric()));
         }
         return new Positions(placedX, placedY);
     }
@@ -63,7 +66,10 @@ final class SpectralStart {
         return 2 * random.nextDouble() - 1;
     }
 
-    /** Averages over neighbours, keeping the result centred, of unit size and free of {@code other}'s direction. */
+    /**
+     * Averages over neighbours, keeping the result centred, of unit size and free of {@code
+     * other}'s direction.
+     */
     private double[] smooth(double[] start, double @Nullable [] other) {
         double[] value = start;
         for (int step = 0; step < ITERATIONS; step++) {

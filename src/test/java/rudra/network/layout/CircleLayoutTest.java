@@ -14,7 +14,8 @@ class CircleLayoutTest {
         double radius = 60 / (2 * Math.PI);
         for (int i = 0; i < 60; i++) {
             assertEquals(radius, Math.hypot(places.x()[i], places.y()[i]), 1e-4);
-            assertEquals(2 * radius * Math.sin(Math.PI / 60), places.distance(i, (i + 1) % 60), 1e-4);
+            assertEquals(
+                    2 * radius * Math.sin(Math.PI / 60), places.distance(i, (i + 1) % 60), 1e-4);
         }
         assertEquals(-radius, places.y()[0], 1e-4, "the first is at the top");
     }

@@ -44,13 +44,14 @@ class ForceDirectedLayoutTest {
         int[] reversed = IntStream.range(0, 600).map(k -> 599 - k).toArray();
 
         Positions given = layout.place(LayoutGraph.of(200, from, to, weight), Progress.none());
-        Positions turned = layout.place(
-                LayoutGraph.of(
-                        200,
-                        IntStream.of(reversed).map(k -> to[k]).toArray(),
-                        IntStream.of(reversed).map(k -> from[k]).toArray(),
-                        IntStream.of(reversed).mapToDouble(k -> weight[k]).toArray()),
-                Progress.none());
+        Positions turned =
+                layout.place(
+                        LayoutGraph.of(
+                                200,
+                                IntStream.of(reversed).map(k -> to[k]).toArray(),
+                                IntStream.of(reversed).map(k -> from[k]).toArray(),
+                                IntStream.of(reversed).mapToDouble(k -> weight[k]).toArray()),
+                        Progress.none());
 
         assertArrayEquals(given.x(), turned.x());
         assertArrayEquals(given.y(), turned.y());
@@ -103,16 +104,18 @@ class ForceDirectedLayoutTest {
     @ParameterizedTest
     @MethodSource("degenerateGraphs")
     void degenerateGraphsGetFiniteAndDistinctPlaces(LayoutGraph graph) {
-        Positions places = new ForceDirectedLayout(QUICK.withIterations(40)).place(graph, Progress.none());
+        Positions places =
+                new ForceDirectedLayout(QUICK.withIterations(40)).place(graph, Progress.none());
 
         assertEquals(graph.nodes(), places.size());
         for (int i = 0; i < places.size(); i++) {
             assertTrue(Float.isFinite(places.x()[i]) && Float.isFinite(places.y()[i]), "node " + i);
         }
-        long distinct = IntStream.range(0, places.size())
-                .mapToObj(i -> places.x()[i] + " " + places.y()[i])
-                .distinct()
-                .count();
+        long distinct =
+                IntStream.range(0, places.size())
+                        .mapToObj(i -> places.x()[i] + " " + places.y()[i])
+                        .distinct()
+                        .count();
         assertEquals(places.size(), distinct);
     }
 
@@ -185,9 +188,13 @@ class ForceDirectedLayoutTest {
 
         assertThrows(
                 CancellationException.class,
-                () -> layout.place(graph, progress, step -> {
-                    throw new AssertionError("a step was published");
-                }));
+                () ->
+                        layout.place(
+                                graph,
+                                progress,
+                                step -> {
+                                    throw new AssertionError("a step was published");
+                                }));
     }
 
     private static LayoutGraph grid(int side) {

@@ -9,18 +9,32 @@ import rudra.job.Progress;
 
 class GeographicLayoutTest {
 
-    /** Equal area: the projection's Jacobian is the sphere's, cos(latitude), at any latitude and longitude. */
+    /**
+     * Equal area: the projection's Jacobian is the sphere's, cos(latitude), at any latitude and
+     * longitude.
+     */
     @Test
     void theProjectionKeepsAreas() {
         double h = 1e-4;
         for (double latitude = -80; latitude <= 80; latitude += 16) {
-            double xAlong = (EqualEarth.x(latitude, 30 + h) - EqualEarth.x(latitude, 30 - h)) / Math.toRadians(2 * h);
-            double yAlong = (EqualEarth.y(latitude + h) - EqualEarth.y(latitude - h)) / Math.toRadians(2 * h);
-            assertEquals(Math.cos(Math.toRadians(latitude)), xAlong * yAlong, 1e-6, "at latitude " + latitude);
+            double xAlong =
+                    (EqualEarth.x(latitude, 30 + h) - EqualEarth.x(latitude, 30 - h))
+                            / Math.toRadians(2 * h);
+            double yAlong =
+                    (EqualEarth.y(latitude + h) - EqualEarth.y(latitude - h))
+                            / Math.toRadians(2 * h);
+            assertEquals(
+                    Math.cos(Math.toRadians(latitude)),
+                    xAlong * yAlong,
+                    1e-6,
+                    "at latitude " + latitude);
         }
     }
 
-    /** The published extent: the equator is 2.05458 times as long as the central meridian (Šavrič et al. 2018). */
+    /**
+     * The published extent: the equator is 2.05458 times as long as the central meridian (Šavrič et
+     * al. 2018).
+     */
     @Test
     void theProjectionHasItsPublishedAspect() {
         assertEquals(2.05458, EqualEarth.x(0, 180) / EqualEarth.y(90), 1e-4);
@@ -28,7 +42,8 @@ class GeographicLayoutTest {
 
     @Test
     void northIsUpAndEastIsRight() {
-        Positions places = place(new double[] {51.5, -33.9, 35.7}, new double[] {-0.1, 18.4, 139.7});
+        Positions places =
+                place(new double[] {51.5, -33.9, 35.7}, new double[] {-0.1, 18.4, 139.7});
 
         assertTrue(places.y()[0] < places.y()[1], "London is above Cape Town");
         assertTrue(places.x()[2] > places.x()[0], "Tokyo is right of London");
@@ -53,7 +68,8 @@ class GeographicLayoutTest {
 
     @Test
     void institutionsOfUnknownPlaceStandBelowTheMap() {
-        Positions places = place(new double[] {48.9, Double.NaN, -40, 999}, new double[] {2.3, 10, 170, 0});
+        Positions places =
+                place(new double[] {48.9, Double.NaN, -40, 999}, new double[] {2.3, 10, 170, 0});
 
         assertTrue(places.y()[1] > places.y()[2]);
         assertTrue(places.y()[3] > places.y()[2]);
@@ -61,10 +77,13 @@ class GeographicLayoutTest {
 
     @Test
     void refusesCoordinatesThatDoNotMatch() {
-        assertThrows(IllegalArgumentException.class, () -> new GeographicLayout(new double[2], new double[3]));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new GeographicLayout(new double[2], new double[3]));
         Layout two = new GeographicLayout(new double[2], new double[2]);
         assertThrows(
-                IllegalArgumentException.class, () -> two.place(Graphs.withoutLinks(3), Progress.none()));
+                IllegalArgumentException.class,
+                () -> two.place(Graphs.withoutLinks(3), Progress.none()));
     }
 
     private static Positions place(double[] latitude, double[] longitude) {

@@ -15,7 +15,10 @@ final class Graphs {
         return LayoutGraph.of(nodes, from, to);
     }
 
-    /** Two complete graphs of {@code size} nodes each, joined by one link between nodes 0 and {@code size}. */
+    /**
+     * Two complete graphs of {@code size} nodes each, joined by one link between nodes 0 and {@code
+     * size}.
+     */
     static LayoutGraph twoCliques(int size) {
         int[] from = new int[size * (size - 1) + 1];
         int[] to = new int[from.length];

@@ -9,8 +9,12 @@ class LayoutGraphTest {
 
     @Test
     void mergesParallelAndOppositeLinksAndLeavesOutLoops() {
-        LayoutGraph graph = LayoutGraph.of(
-                3, new int[] {0, 1, 0, 2, 2}, new int[] {1, 0, 1, 2, 1}, new double[] {1, 2, 4, 9, 5});
+        LayoutGraph graph =
+                LayoutGraph.of(
+                        3,
+                        new int[] {0, 1, 0, 2, 2},
+                        new int[] {1, 0, 1, 2, 1},
+                        new double[] {1, 2, 4, 9, 5});
 
         assertEquals(2, graph.links());
         assertEquals(1, graph.degree(0));
@@ -22,7 +26,8 @@ class LayoutGraphTest {
     @Test
     void leavesOutLinksWhoseWeightIsNotAPositiveNumber() {
         double[] weights = {0, -1, Double.NaN, Double.POSITIVE_INFINITY, 1e308};
-        LayoutGraph graph = LayoutGraph.of(6, new int[] {0, 1, 2, 3, 4}, new int[] {1, 2, 3, 4, 5}, weights);
+        LayoutGraph graph =
+                LayoutGraph.of(6, new int[] {0, 1, 2, 3, 4}, new int[] {1, 2, 3, 4, 5}, weights);
 
         assertEquals(1, graph.links());
         assertEquals(Float.MAX_VALUE, graph.weight(0));
@@ -41,7 +46,10 @@ class LayoutGraphTest {
 
     @Test
     void refusesLinksOfDifferentLengthsAndUnknownNodes() {
-        assertThrows(IllegalArgumentException.class, () -> LayoutGraph.of(2, new int[1], new int[2]));
-        assertThrows(IndexOutOfBoundsException.class, () -> LayoutGraph.of(2, new int[] {0}, new int[] {2}));
+        assertThrows(
+                IllegalArgumentException.class, () -> LayoutGraph.of(2, new int[1], new int[2]));
+        assertThrows(
+                IndexOutOfBoundsException.class,
+                () -> LayoutGraph.of(2, new int[] {0}, new int[] {2}));
     }
 }

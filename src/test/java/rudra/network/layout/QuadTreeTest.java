@@ -17,7 +17,10 @@ class QuadTreeTest {
     private final float[] y = floats(60);
     private final float[] mass = floats(5);
 
-    /** The relative error of the whole field in the Euclidean norm, against the sum over all pairs in double. */
+    /**
+     * The relative error of the whole field in the Euclidean norm, against the sum over all pairs
+     * in double.
+     */
     @ParameterizedTest
     @CsvSource({"0, 1e-5", "0.5, 0.005", "1.1, 0.03"})
     void forceIsTheExactSumWithinTheErrorThatThetaAllows(float theta, double allowed) {
@@ -58,7 +61,8 @@ class QuadTreeTest {
         QuadTree tree = new QuadTree(BODIES);
         tree.build(x, y, mass);
 
-        long distinct = java.util.stream.IntStream.range(0, BODIES).map(tree::bodyAt).distinct().count();
+        long distinct =
+                java.util.stream.IntStream.range(0, BODIES).map(tree::bodyAt).distinct().count();
         assertEquals(BODIES, distinct);
     }
 
