@@ -27,8 +27,8 @@ public final class Ids {
     }
 
     /**
-     * A name with case, hyphens and underscores taken away, so that {@code recovery-rate} and {@code
-     * recoveryRate} are one name.
+     * A name with case, hyphens and underscores taken away, so that {@code recovery-rate} and
+     * {@code recoveryRate} are one name.
      */
     public static String folded(String name) {
         return name.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);

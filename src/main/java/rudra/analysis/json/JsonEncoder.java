@@ -59,7 +59,8 @@ final class JsonEncoder {
             object.put(TYPE, Ids.of(value.getClass()));
         }
         for (RecordComponent component : value.getClass().getRecordComponents()) {
-            String inner = place.isEmpty() ? component.getName() : place + "." + component.getName();
+            String inner =
+                    place.isEmpty() ? component.getName() : place + "." + component.getName();
             Object part = read(component, value);
             if (component.isAnnotationPresent(Inline.class)) {
                 object.setAll(encodeRecord((Record) part, place));
@@ -91,11 +92,10 @@ final class JsonEncoder {
 
     private ObjectNode encodeMap(Map<?, ?> map, String place) {
         ObjectNode object = NODES.objectNode();
-        map.forEach(
-                (key, element) -> {
-                    String name = key instanceof Enum<?> constant ? Ids.of(constant) : (String) key;
-                    object.set(name, encode(element, place + "." + name));
-                });
+        map.forEach((key, element) -> {
+            String name = key instanceof Enum<?> constant ? Ids.of(constant) : (String) key;
+            object.set(name, encode(element, place + "." + name));
+        });
         return object;
     }
 

@@ -17,8 +17,8 @@ public record JsonValue(JsonNode tree, List<String> warnings) {
     }
 
     /**
-     * Writes a value as JSON: records, sealed alternatives, enums, lists, maps with text keys, arrays,
-     * optionals, numbers, text and flags. O(size of the value).
+     * Writes a value as JSON: records, sealed alternatives, enums, lists, maps with text keys,
+     * arrays, optionals, numbers, text and flags. O(size of the value).
      *
      * @throws IllegalArgumentException if the value holds anything else
      */

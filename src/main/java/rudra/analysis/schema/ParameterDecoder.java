@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Inline;
 import rudra.analysis.Problem;
-import rudra.analysis.json.Ids;
+import rudra.analysis.schema.ParameterType.AlternativesType;
 import rudra.analysis.schema.ParameterType.GroupType;
 import rudra.analysis.schema.ParameterType.ListType;
 import rudra.analysis.schema.ParameterType.MapType;
-import rudra.analysis.schema.ParameterType.AlternativesType;
 import rudra.analysis.schema.ParameterType.OptionalType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -77,8 +76,7 @@ final class ParameterDecoder {
                 Optional<Parameter> known = inner.find(entry.getKey());
                 both.set(
                         known.map(Parameter::name).orElse(entry.getKey()),
-                        known.map(p -> merged(p, both, entry.getValue()))
-                                .orElse(entry.getValue()));
+                        known.map(p -> merged(p, both, entry.getValue())).orElse(entry.getValue()));
             }
             return both;
         }

@@ -22,7 +22,9 @@ record ScalarValue(@Nullable Object value, String complaint) {
             case FlagType() ->
                     node.isBoolean() ? good(node.booleanValue()) : bad("is true or false", node);
             case TextType() ->
-                    node.isValueNode() && !node.isNull() ? good(node.asString()) : bad("is text", node);
+                    node.isValueNode() && !node.isNull()
+                            ? good(node.asString())
+                            : bad("is text", node);
             case ChoiceType choice -> choice(choice, node);
             default -> throw new IllegalArgumentException(type + " is not a scalar.");
         };
