@@ -45,4 +45,42 @@ public record RunRecord(
         inputs = List.copyOf(inputs);
         findings = List.copyOf(findings);
     }
+
+    /** The record of the run once it has ended. */
+    public RunRecord ended(RunOutcome how, Duration took, Optional<String> why) {
+        return new RunRecord(
+                id,
+                analysis,
+                parameters,
+                seed,
+                inputs,
+                programVersion,
+                machine,
+                started,
+                took,
+                how,
+                why,
+                resultDigest,
+                resultContent,
+                findings);
+    }
+
+    /** The same record with what came out. */
+    public RunRecord withResult(String digest, Optional<String> content, List<String> allFindings) {
+        return new RunRecord(
+                id,
+                analysis,
+                parameters,
+                seed,
+                inputs,
+                programVersion,
+                machine,
+                started,
+                duration,
+                outcome,
+                error,
+                Optional.of(digest),
+                content,
+                allFindings);
+    }
 }

@@ -1,0 +1,81 @@
+package rudra.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import rudra.analysis.AnalysisException;
+import rudra.analysis.ImportOption;
+import rudra.analysis.InputKind;
+import rudra.analysis.InputSource;
+import rudra.analysis.Problem;
+import rudra.analysis.ReadInput;
+import rudra.analysis.RunInput;
+import rudra.job.Progress;
+
+/** Reads inputs and takes the digests of the very bytes that were read. */
+public final class InputLoader {
+    private static final double SHARE_OF_READING = 0.9;
+
+    /**
+     * Reads an input.
+     *
+     * @param name the name of the declared input
+     * @param kind what it is
+     * @param source where from, and how
+     * @param progress where to report to; looked at for cancellation
+     * @throws AnalysisException if the files cannot be used, or change while they are read
+     */
+    public <T> LoadedInput<T> load(
+            String name, InputKind<T> kind, InputSource source, Progress progress) {
+        FileState before = FileState.of(source.path());
+        ReadInput<T> content = kind.reader().read(source, progress.part(0, SHARE_OF_READING));
+        List<RunInput> files = new ArrayList<>();
+        for (Path file : content.files()) {
+            progress.checkCancelled();
+            boolean main = files.isEmpty();
+            files.add(
+                    digested(
+                            main ? name : optionNaming(name, file, kind, source),
+                            file,
+                            main,
+                            content));
+        }
+        if (!FileState.of(source.path()).equals(before)) {
+            throw AnalysisException.input(
+                    Problem.of(
+                                    "input.changed",
+                                    "The file changed while it was read. Read it again.")
+                            .inFile(source.path().toString()));
+        }
+        progress.update(1, "");
+        return new LoadedInput<>(name, content, files);
+    }
+
+    private static String optionNaming(
+            String name, Path file, InputKind<?> kind, InputSource source) {
+        return kind.options().stream()
+                .filter(option -> option.form() == ImportOption.Form.FILE)
+                .map(ImportOption::name)
+                .filter(option -> source.options().containsKey(option))
+                .filter(option -> Path.of(source.options().get(option)).equals(file))
+                .findFirst()
+                .map(option -> name + "." + option)
+                .orElse(name);
+    }
+
+    private static RunInput digested(String name, Path file, boolean main, ReadInput<?> content) {
+        try {
+            return new RunInput(
+                    name,
+                    file.toString(),
+                    FileDigest.of(file),
+                    Files.size(file),
+                    main ? content.options() : Map.of());
+        } catch (IOException e) {
+            throw FileDigest.unreadable(file, e);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package rudra.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import rudra.analysis.Analysis;
+import rudra.analysis.AnalysisException;
+import rudra.analysis.Finding;
+import rudra.analysis.InputDeclaration;
+import rudra.analysis.Inputs;
+import rudra.analysis.Problem;
+import rudra.analysis.RunInput;
+import rudra.analysis.RunOutcome;
+import rudra.analysis.RunRecord;
+import rudra.analysis.json.Digest;
+import rudra.analysis.json.JsonValue;
+import rudra.analysis.schema.ParameterSchema;
+import rudra.job.CancelledException;
+import rudra.job.Progress;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Runs analyses for every face, and keeps a record of each run. Thread-safe. */
+public final class RunService {
+    private final Catalogue catalogue;
+    private final RunJournal journal;
+    private final InstantSource clock;
+
+    /**
+     * A service over a catalogue.
+     *
+     * @param catalogue the analyses that can be run
+     * @param journal where runs are kept
+     * @param clock tells when runs begin and how long they take
+     */
+    public RunService(Catalogue catalogue, RunJournal journal, InstantSource clock) {
+        this.catalogue = catalogue;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs an analysis; a failed or cancelled run is kept too.
+     *
+     * @throws AnalysisException if the request is wrong (nothing is kept then) or the run fails
+     * @throws CancelledException if the run was cancelled
+     */
+    public CompletedRun run(RunRequest request, Progress progress) {
+        return run(catalogue.get(request.analysis()), request, progress);
+    }
+
+    private <P extends Record, R extends Record> CompletedRun run(
+            Analysis<P, R> analysis, RunRequest request, Progress progress) {
+        ParameterSchema schema = ParameterSchema.of(analysis.parameterType());
+        P parameters = schema.decode(request.parameters(), analysis.parameterType());
+        Inputs inputs = inputs(analysis, request);
+        ObjectNode json = (ObjectNode) JsonValue.of(parameters).tree();
+        RunRecord running = running(request, json);
+        journal.begin(running);
+        try {
+            R result = analysis.run(parameters, inputs, progress);
+            progress.checkCancelled();
+            return completed(running, inputs, json, result);
+        } catch (CancelledException e) {
+            journal.finish(ended(running, RunOutcome.CANCELLED, Optional.empty()));
+            throw e;
+        } catch (RuntimeException | Error e) {
+            journal.finish(
+                    ended(running, RunOutcome.FAILED, Optional.of(String.valueOf(e.getMessage()))));
+            throw e;
+        }
+    }
+
+    private static Inputs inputs(Analysis<?, ?> analysis, RunRequest request) {
+        Inputs inputs = Inputs.none(request.seed());
+        for (LoadedInput<?> given : request.inputs()) {
+            inputs = given.addTo(inputs, declaration(analysis, given.name()));
+        }
+        for (InputDeclaration<?> declaration : analysis.inputs()) {
+            if (declaration.required()) {
+                inputs.get(declaration);
+            }
+        }
+        return inputs;
+    }
+
+    private static InputDeclaration<?> declaration(Analysis<?, ?> analysis, String name) {
+        return analysis.inputs().stream()
+                .filter(declaration -> declaration.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        AnalysisException.usage(
+                                Problem.of(
+                                                "input.unknown",
+                                                analysis.id() + " has no input “" + name + "”.")
+                                        .inField(name)));
+    }
+
+    private RunRecord running(RunRequest request, ObjectNode parameters) {
+        Instant now = clock.instant();
+        List<RunInput> files =
+                request.inputs().stream().flatMap(input -> input.files().stream()).toList();
+        List<String> findings =
+                request.inputs().stream()
+                        .flatMap(input -> input.content().findings().stream())
+                        .map(RunService::sentence)
+                        .toList();
+        return new RunRecord(
+                RunId.at(now),
+                request.analysis(),
+                parameters.toString(),
+                request.seed().value(),
+                files,
+                ProgramVersion.current(),
+                ProgramVersion.machine(),
+                now,
+                Duration.ZERO,
+                RunOutcome.RUNNING,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                findings);
+    }
+
+    private static String sentence(Finding finding) {
+        return finding.weight() + " " + finding.problem();
+    }
+
+    private CompletedRun completed(
+            RunRecord running, Inputs inputs, ObjectNode parameters, Record result) {
+        JsonValue json = JsonValue.of(result);
+        List<String> warnings = new ArrayList<>(json.warnings());
+        keepFiles(running, warnings);
+        Optional<String> content = keepResult(json, warnings);
+        RunRecord whole =
+                ended(running, RunOutcome.DONE, Optional.empty())
+                        .withResult(
+                                Digest.of(json.tree()),
+                                content,
+                                Stream.concat(running.findings().stream(), warnings.stream())
+                                        .toList());
+        journal.finish(whole);
+        return new CompletedRun(
+                whole, inputs, parameters, result, (ObjectNode) json.tree(), warnings);
+    }
+
+    private void keepFiles(RunRecord running, List<String> warnings) {
+        for (RunInput input : running.inputs()) {
+            try {
+                journal.keep(Path.of(input.path()), input.sha256());
+            } catch (IOException e) {
+                warnings.add("The input " + input.path() + " could not be kept: " + e.getMessage());
+            }
+        }
+    }
+
+    private Optional<String> keepResult(JsonValue json, List<String> warnings) {
+        try {
+            return Optional.of(
+                    journal.keep(json.tree().toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            warnings.add("The result could not be kept: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private RunRecord ended(RunRecord running, RunOutcome outcome, Optional<String> error) {
+        Duration took = Duration.between(running.started(), clock.instant());
+        return running.ended(outcome, took, error);
+    }
+}
