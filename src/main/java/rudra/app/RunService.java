@@ -23,10 +23,12 @@ import rudra.analysis.json.Digest;
 import rudra.analysis.json.JsonValue;
 import rudra.analysis.schema.ParameterSchema;
 import rudra.job.CancelledException;
+import rudra.job.CatchesAll;
 import rudra.job.Progress;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Runs analyses for every face, and keeps a record of each run. Thread-safe. */
+@CatchesAll("a run is recorded as failed however it failed; the failure goes on to the caller")
 public final class RunService {
     private final Catalogue catalogue;
     private final RunJournal journal;
