@@ -26,7 +26,7 @@ public record ForceParameters(
 
     /** Values that suit financial networks of ten to fifty thousand institutions. */
     public static ForceParameters defaults() {
-        return new ForceParameters(1, 300, 1.1, 1, 0.35);
+        return new ForceParameters(1, 300, 1.1, 3, 0.35);
     }
 
     /** These parameters with another seed. */

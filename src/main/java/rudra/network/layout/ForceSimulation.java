@@ -1,6 +1,5 @@
 package rudra.network.layout;
 
-import java.util.Arrays;
 import rudra.job.Progress;
 
 /**
@@ -9,14 +8,14 @@ import rudra.job.Progress;
  * distance, all nodes repel by (degree + 1)(degree + 1) ÷ distance, gravity pulls to the centre,
  * and every node's speed falls as it swings.
  *
- * <p>Differences from the paper: gravity is stronger downwards than sideways, because screens are
+ * <p>Differences from the paper: places are stretched sideways in the end, because screens are
  * wide; attraction is divided by the mean weight, so that the picture does not depend on the
  * currency's unit; and speeds cool towards the end. One thread and one order of summation: the same
  * input gives the same places. One step takes O(n log n + links).
  */
 final class ForceSimulation {
 
-    private static final double SCREEN_ASPECT = 1.5;
+    private static final float STRETCH = 1.3f;
     private static final double SPEED = 0.1;
     private static final double MAX_DISPLACEMENT = 10;
     private static final double MAX_RISE = 1.5;
@@ -113,11 +112,9 @@ final class ForceSimulation {
     }
 
     private void pullToCentre(int i) {
-        double pullX = parameters.gravity() * mass[i];
-        double pullY = pullX * SCREEN_ASPECT * SCREEN_ASPECT;
-        double distance = Math.max(Math.hypot(x[i], y[i]), 1e-6);
-        forceX[i] -= (float) (pullX * x[i] / distance);
-        forceY[i] -= (float) (pullY * y[i] / distance);
+        double pull = parameters.gravity() * mass[i] / Math.max(Math.hypot(x[i], y[i]), 1e-6);
+        forceX[i] -= (float) (pull * x[i]);
+        forceY[i] -= (float) (pull * y[i]);
     }
 
     /** Equations 8 to 12 of the paper: how erratic all nodes are decides how fast all may go. */
@@ -152,6 +149,10 @@ final class ForceSimulation {
 
     /** A copy of where the nodes are now. */
     Positions positions() {
-        return new Positions(Arrays.copyOf(x, x.length), Arrays.copyOf(y, y.length));
+        float[] stretched = new float[x.length];
+        for (int i = 0; i < x.length; i++) {
+            stretched[i] = STRETCH * x[i];
+        }
+        return new Positions(stretched, y.clone());
     }
 }
