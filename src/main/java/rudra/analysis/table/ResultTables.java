@@ -1,0 +1,131 @@
+package rudra.analysis.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Turns a result into tables: its plain values into one of names and values, a list of records into
+ * one with a row a record, and what the records hold by name (losses by institution, conventions)
+ * into one with a column a record.
+ */
+public final class ResultTables {
+    private static final String SUMMARY = "summary";
+    private static final String VALUE = "value";
+
+    private final List<ResultTable> tables = new ArrayList<>();
+
+    private ResultTables() {}
+
+    /** The tables of a result, in the order in which it holds them. O(size of the result). */
+    public static List<ResultTable> of(ObjectNode result) {
+        ResultTables collected = new ResultTables();
+        collected.addObject(SUMMARY, result);
+        return List.copyOf(collected.tables);
+    }
+
+    private void addObject(String name, ObjectNode object) {
+        List<List<JsonNode>> plain = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            if (!entry.getValue().isContainer()) {
+                plain.add(List.of(text(entry.getKey()), entry.getValue()));
+            }
+        }
+        if (!plain.isEmpty()) {
+            tables.add(new ResultTable(name, List.of("name", VALUE), plain));
+        }
+        String prefix = name.equals(SUMMARY) ? "" : name + "-";
+        object.properties().stream()
+                .filter(entry -> entry.getValue().isContainer())
+                .forEach(entry -> addContainer(prefix + entry.getKey(), entry.getValue()));
+    }
+
+    private void addContainer(String name, JsonNode container) {
+        if (container instanceof ObjectNode object) {
+            addObject(name, object);
+        } else if (container.isEmpty() || !container.get(0).isObject()) {
+            addPlainList(name, container);
+        } else {
+            addRecords(name, container);
+        }
+    }
+
+    private void addPlainList(String name, JsonNode list) {
+        List<List<JsonNode>> rows = new ArrayList<>();
+        list.forEach(element -> rows.add(List.of(element)));
+        tables.add(new ResultTable(name, List.of(VALUE), rows));
+    }
+
+    private void addRecords(String name, JsonNode records) {
+        Set<String> plain = new LinkedHashSet<>();
+        Set<String> containers = new LinkedHashSet<>();
+        for (JsonNode element : records) {
+            for (Map.Entry<String, JsonNode> entry : element.properties()) {
+                (entry.getValue().isContainer() ? containers : plain).add(entry.getKey());
+            }
+        }
+        List<List<JsonNode>> rows = new ArrayList<>();
+        records.forEach(element -> rows.add(plain.stream().map(element::path).toList()));
+        tables.add(new ResultTable(name, List.copyOf(plain), rows));
+        for (String key : containers) {
+            addInner(name + "-" + key, key, records);
+        }
+    }
+
+    private void addInner(String name, String key, JsonNode records) {
+        Map<String, JsonNode> byLabel = new LinkedHashMap<>();
+        for (JsonNode element : records) {
+            byLabel.put(label(element, byLabel.size()), element.path(key));
+        }
+        boolean lists = byLabel.values().stream().anyMatch(JsonNode::isArray);
+        tables.add(lists ? listed(name, byLabel) : pivoted(name, byLabel));
+    }
+
+    /** The first text that a record holds names it. */
+    private static String label(JsonNode element, int number) {
+        for (JsonNode value : element) {
+            if (value.isString()) {
+                return value.stringValue();
+            }
+        }
+        return Integer.toString(number + 1);
+    }
+
+    private static ResultTable listed(String name, Map<String, JsonNode> byLabel) {
+        List<List<JsonNode>> rows = new ArrayList<>();
+        byLabel.forEach(
+                (label, list) -> list.forEach(element -> rows.add(List.of(text(label), element))));
+        return new ResultTable(name, List.of("of", VALUE), rows);
+    }
+
+    private static ResultTable pivoted(String name, Map<String, JsonNode> byLabel) {
+        Set<String> keys = new LinkedHashSet<>();
+        byLabel.values().forEach(map -> keys.addAll(map.propertyNames()));
+        List<List<JsonNode>> rows = new ArrayList<>();
+        for (String key : keys) {
+            List<JsonNode> row = new ArrayList<>();
+            row.add(text(key));
+            byLabel.values().forEach(map -> row.add(orMissing(map.path(key))));
+            rows.add(row);
+        }
+        List<String> columns = new ArrayList<>();
+        columns.add("name");
+        columns.addAll(byLabel.keySet());
+        return new ResultTable(name, columns, rows);
+    }
+
+    private static JsonNode orMissing(JsonNode value) {
+        return value.isNull() ? MissingNode.getInstance() : value;
+    }
+
+    private static JsonNode text(String value) {
+        return JsonNodeFactory.instance.stringNode(value);
+    }
+}

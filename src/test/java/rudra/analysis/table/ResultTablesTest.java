@@ -1,0 +1,48 @@
+package rudra.analysis.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+final class ResultTablesTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static List<String> tables(String json) {
+        return ResultTables.of((ObjectNode) JSON.readTree(json)).stream()
+                .map(table -> table.name() + " " + table.columns() + " " + table.rows())
+                .toList();
+    }
+
+    @Test
+    void plainValuesStandInASummary() {
+        assertEquals(
+                List.of("summary [name, value] [[\"n\", 3], [\"share\", 0.5]]"),
+                tables("{\"n\": 3, \"share\": 0.5}"));
+    }
+
+    @Test
+    void recordsBecomeRowsAndWhatTheyHoldByNameGetsAColumnARecord() {
+        assertEquals(
+                List.of(
+                        "engines [engine, loss] [[\"x\", 1.0], [\"y\", 2.0]]",
+                        "engines-failures [of, value] [[\"x\", \"A\"], [\"y\", \"A\"], [\"y\", \"B\"]]",
+                        "engines-losses [name, x, y] [[\"A\", 1.0, 0.5], [\"B\", , 1.5]]"),
+                tables(
+                        """
+                        {"engines": [
+                          {"engine": "x", "failures": ["A"], "loss": 1.0, "losses": {"A": 1.0}},
+                          {"engine": "y", "failures": ["A", "B"], "loss": 2.0,
+                           "losses": {"A": 0.5, "B": 1.5}}]}
+                        """));
+    }
+
+    @Test
+    void innerObjectsAndListsGetTablesOfTheirOwn() {
+        assertEquals(
+                List.of("a [name, value] [[\"b\", 1]]", "a-c [value] [[2], [3]]"),
+                tables("{\"a\": {\"b\": 1, \"c\": [2, 3]}}"));
+    }
+}
