@@ -45,6 +45,11 @@ public final class Argb {
         return mixed;
     }
 
+    /** One premultiplied colour laid over another (Porter and Duff's source-over). */
+    public static int over(int above, int below) {
+        return above + times(below, 255 - (above >>> 24));
+    }
+
     /**
      * All four channels times {@code factor} ÷ 255, rounded; two channels in one multiplication.
      */

@@ -46,6 +46,11 @@ final class EdgePainter {
         arrows = drawing.edges() / Math.max(1, view.zoom() * view.zoom()) < ARROWS_AT_MOST;
     }
 
+    /** Whether a draft of the drawing leaves edges out. */
+    static boolean isSampledInDraft(Drawing drawing) {
+        return drawing.edges() >= 2 * DRAFT_EDGES;
+    }
+
     /**
      * Draws the edges that touch the emphasis, or those that do not.
      *

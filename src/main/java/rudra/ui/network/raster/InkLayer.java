@@ -61,7 +61,7 @@ final class InkLayer {
         for (int k = 0; k < ink.length; k++) {
             if (ink[k] != 0) {
                 int source = premultiplied(ink[k]);
-                pixels[k] = source + Argb.times(pixels[k], 255 - (source >>> 24));
+                pixels[k] = Argb.over(source, pixels[k]);
             }
         }
         clear();

@@ -15,11 +15,11 @@ final class NodePainter {
     private final DiscPainter discs;
     private final float ratio;
 
-    NodePainter(Raster raster, Drawing drawing, View view, Sizes sizes, Look look) {
-        this.drawing = drawing;
-        this.view = view;
-        this.sizes = sizes;
-        this.look = look;
+    NodePainter(Raster raster, PreparedDrawing prepared, PaintRequest request) {
+        this.drawing = prepared.drawing();
+        this.view = request.view();
+        this.sizes = prepared.sizes(view);
+        this.look = request.look();
         discs = new DiscPainter(raster);
         ratio = (float) view.pixelRatio();
     }

@@ -61,6 +61,6 @@ public final class Raster {
      */
     void blend(int index, int premultiplied, int coverage) {
         int source = coverage == 255 ? premultiplied : Argb.times(premultiplied, coverage);
-        pixels[index] = source + Argb.times(pixels[index], 255 - (source >>> 24));
+        pixels[index] = Argb.over(source, pixels[index]);
     }
 }

@@ -110,4 +110,16 @@ public record View(
         View scaled = fit.zoomed(zoom, 0, 0);
         return scaled.centredOn(x, y);
     }
+
+    /** The same places in an image of so many times more pixels. */
+    public View magnified(double factor) {
+        return new View(
+                (int) Math.round(factor * width),
+                (int) Math.round(factor * height),
+                factor * scale,
+                factor * offsetX,
+                factor * offsetY,
+                factor * fitScale,
+                factor * pixelRatio);
+    }
 }

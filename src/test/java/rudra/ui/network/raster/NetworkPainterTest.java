@@ -46,13 +46,14 @@ class NetworkPainterTest {
     @EnumSource(Detail.class)
     void theSameRequestGivesTheSameImage(Detail detail) {
         Drawing drawing = Drawings.random(200, 3000, 2);
-        NetworkPainter painter = new NetworkPainter(drawing);
+        NetworkPainter painter = new NetworkPainter();
+        PreparedDrawing prepared = PreparedDrawing.of(drawing);
         PaintRequest request = new PaintRequest(view(drawing), LIGHT, Emphasis.none(), detail);
         Raster first = new Raster(200, 160);
         Raster second = new Raster(200, 160);
 
-        assertTrue(painter.paint(first, request, () -> false));
-        assertTrue(painter.paint(second, request, () -> false));
+        assertTrue(painter.paint(first, prepared, request, () -> false));
+        assertTrue(painter.paint(second, prepared, request, () -> false));
 
         assertArrayEquals(first.pixels(), second.pixels());
     }
@@ -110,8 +111,12 @@ class NetworkPainterTest {
         PaintRequest request = new PaintRequest(view(drawing), LIGHT, Emphasis.none(), Detail.FULL);
 
         boolean finished =
-                new NetworkPainter(drawing)
-                        .paint(new Raster(200, 160), request, () -> asked.incrementAndGet() > 3);
+                new NetworkPainter()
+                        .paint(
+                                new Raster(200, 160),
+                                PreparedDrawing.of(drawing),
+                                request,
+                                () -> asked.incrementAndGet() > 3);
 
         assertFalse(finished);
         assertEquals(4, asked.get());
@@ -139,14 +144,20 @@ class NetworkPainterTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () ->
-                        new NetworkPainter(Drawing.empty())
-                                .paint(new Raster(3, 3), request, () -> false));
+                        new NetworkPainter()
+                                .paint(
+                                        new Raster(3, 3),
+                                        PreparedDrawing.of(Drawing.empty()),
+                                        request,
+                                        () -> false));
     }
 
     private static Raster paint(Drawing drawing, Emphasis emphasis, Detail detail) {
         Raster raster = new Raster(200, 160);
         PaintRequest request = new PaintRequest(view(drawing), LIGHT, emphasis, detail);
-        assertTrue(new NetworkPainter(drawing).paint(raster, request, () -> false));
+        assertTrue(
+                new NetworkPainter()
+                        .paint(raster, PreparedDrawing.of(drawing), request, () -> false));
         return raster;
     }
 

@@ -19,7 +19,7 @@ class NodeIndexTest {
     @ValueSource(doubles = {0.5, 1, 6})
     void picksWhatLookingAtAllNodesWouldPick(double zoom) {
         View view = View.fitting(drawing.extent(), 500, 400, 1).zoomed(zoom, 250, 200);
-        Sizes sizes = new NetworkPainter(drawing).sizes(view);
+        Sizes sizes = PreparedDrawing.of(drawing).sizes(view);
         SplittableRandom random = new SplittableRandom(4);
         int found = 0;
         for (int k = 0; k < 2000; k++) {
