@@ -1,8 +1,8 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -17,6 +17,14 @@ public final class Prepare {
 
     private static final String CACHE = "rudra.aot";
 
+    private static final List<String> OPTIONS =
+            List.of(
+                    "-Drudra.rehearsal=true",
+                    "-Dglass.platform=Headless",
+                    "-Dprism.order=sw",
+                    "-Duser.home=../../rehearsal",
+                    "-XX:AOTCacheOutput=" + CACHE);
+
     private final Path folder;
     private final Path lib;
 
@@ -28,20 +36,20 @@ public final class Prepare {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Prepare prepare = new Prepare(Path.of(arguments[0]).toAbsolutePath());
         prepare.recordJdk();
-        prepare.rehearse("list");
+        prepare.rehearse();
     }
 
     private void recordJdk() throws IOException {
         Files.writeString(lib.resolve("jdk-home"), System.getProperty("java.home") + "\n");
     }
 
-    /** Runs the program once through its launcher, and lets the JDK keep what it loaded. */
-    private void rehearse(String... arguments) throws IOException, InterruptedException {
+    /** Opens the desktop once, without a display, and lets the JDK keep what it loaded. */
+    private void rehearse() throws IOException, InterruptedException {
         Path cache = lib.resolve(CACHE);
         Files.deleteIfExists(cache);
         Path log = folder.resolveSibling("rehearsal.log");
-        Process rehearsal = start(log, arguments);
-        boolean ended = rehearsal.waitFor(2, TimeUnit.MINUTES);
+        Process rehearsal = start(log);
+        boolean ended = rehearsal.waitFor(1, TimeUnit.MINUTES);
         if (!ended) {
             rehearsal.destroyForcibly().waitFor();
             Files.deleteIfExists(cache);
@@ -51,19 +59,23 @@ public final class Prepare {
         }
     }
 
-    private Process start(Path log, String... arguments) throws IOException {
+    private Process start(Path log) throws IOException {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
-        List<String> command = new ArrayList<>();
-        command.add(folder.resolve(windows ? "bin/rudra.bat" : "bin/rudra").toString());
-        command.addAll(List.of(arguments));
+        Path launcher = folder.resolve(windows ? "bin/rudra.bat" : "bin/rudra");
         // A relative path, from lib: the options are split at blanks, which a folder's name may hold.
         ProcessBuilder builder =
-                new ProcessBuilder(command)
+                new ProcessBuilder(launcher.toString())
                         .directory(lib.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile());
-        builder.environment().put("RUDRA_JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("RUDRA_JAVA_OPTIONS", "-XX:AOTCacheOutput=" + CACHE);
+        Map<String, String> environment = builder.environment();
+        environment.put("RUDRA_JAVA_HOME", System.getProperty("java.home"));
+        environment.put("RUDRA_JAVA_OPTIONS", String.join(" ", OPTIONS));
+        // The workspace of whoever builds stays untouched.
+        String elsewhere = folder.resolveSibling("rehearsal").toString();
+        environment.put("XDG_DATA_HOME", elsewhere);
+        environment.put("LOCALAPPDATA", elsewhere);
+        environment.put("APPDATA", elsewhere);
         return builder.start();
     }
 }

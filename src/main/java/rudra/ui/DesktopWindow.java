@@ -3,8 +3,10 @@ package rudra.ui;
 import java.io.File;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import rudra.ui.shell.ShellView;
 import rudra.ui.shell.WindowCommands;
@@ -28,13 +30,19 @@ final class DesktopWindow implements WindowCommands {
 
     void show() {
         ShellView shell = new ShellView(window, Screens.all(), this);
-        Scene scene = new Scene(shell.view(), WIDTH, HEIGHT);
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        Scene scene =
+                new Scene(
+                        shell.view(),
+                        Math.min(WIDTH, room.getWidth()),
+                        Math.min(HEIGHT, room.getHeight()));
         desktop.model().theme().themeProperty().subscribe(theme -> theme.dress(scene));
         stage.setTitle(window.messages().text("app.title"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         stage.show();
+        Rehearsal.watch(scene);
     }
 
     @Override
