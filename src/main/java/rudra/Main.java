@@ -1,5 +1,9 @@
 package rudra;
 
+import java.util.List;
+import rudra.app.Workbench;
+import rudra.cli.CommandLineInterface;
+
 /** The program's entry point: no arguments open the desktop, anything else is the command line. */
 public final class Main {
 
@@ -11,6 +15,11 @@ public final class Main {
      * @param arguments the command line as typed
      */
     public static void main(String[] arguments) {
-        System.exit(arguments.length == 0 ? 0 : 2);
+        Workbench workbench = Workbench.create();
+        if (arguments.length == 0) {
+            return;
+        }
+        CommandLineInterface commandLine = new CommandLineInterface(workbench);
+        System.exit(commandLine.run(List.of(arguments), System.out, System.err));
     }
 }

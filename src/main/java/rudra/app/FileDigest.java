@@ -27,6 +27,15 @@ final class FileDigest {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** Whether a file has the given digest; one that cannot be read has none. */
+    static boolean matches(Path file, String sha256) {
+        try {
+            return of(file).equals(sha256);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     static AnalysisException unreadable(Path file, IOException cause) {
         return AnalysisException.input(
                 Problem.of(

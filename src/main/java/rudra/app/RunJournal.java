@@ -1,30 +1,44 @@
 package rudra.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import rudra.analysis.AnalysisException;
 import rudra.analysis.RunRecord;
 
 /** Where runs are kept. */
 public interface RunJournal {
 
-    /** Notes that a run has begun, so that it is found even if the program ends before the run. */
+    /**
+     * Notes that a run has begun, so that it is found even if the program ends before the run.
+     *
+     * @throws AnalysisException if it cannot be noted
+     */
     void begin(RunRecord running);
 
-    /** Keeps a run that has ended; on return it is on the disk. */
+    /**
+     * Keeps a run that has ended; on return it is on the disk.
+     *
+     * @throws AnalysisException if it cannot be kept
+     */
     void finish(RunRecord ended);
 
     /**
-     * Keeps a file that a run read, under its digest.
+     * Keeps a file that a run read.
      *
-     * @throws IOException if it cannot be copied
+     * @return the SHA-256 of what was kept
+     * @throws AnalysisException if it cannot be kept
      */
-    void keep(Path file, String sha256) throws IOException;
+    String keep(Path file);
 
     /**
      * Keeps a result.
      *
-     * @return the digest under which it is found again
-     * @throws IOException if it cannot be written
+     * @return the SHA-256 under which it is found again
+     * @throws AnalysisException if it cannot be kept
      */
-    String keep(byte[] content) throws IOException;
+    String keep(byte[] content);
+
+    /** Keeps nothing: for a program that has no workspace. */
+    static RunJournal nowhere() {
+        return new Nowhere();
+    }
 }

@@ -1,6 +1,5 @@
 package rudra.app;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,12 +22,10 @@ import rudra.analysis.json.Digest;
 import rudra.analysis.json.JsonValue;
 import rudra.analysis.schema.ParameterSchema;
 import rudra.job.CancelledException;
-import rudra.job.CatchesAll;
 import rudra.job.Progress;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Runs analyses for every face, and keeps a record of each run. Thread-safe. */
-@CatchesAll("a run is recorded as failed however it failed; the failure goes on to the caller")
 public final class RunService {
     private final Catalogue catalogue;
     private final RunJournal journal;
@@ -152,11 +149,14 @@ public final class RunService {
                 whole, inputs, parameters, result, (ObjectNode) json.tree(), warnings);
     }
 
+    /** A run is not lost because a copy could not be made; its record says so. */
     private void keepFiles(RunRecord running, List<String> warnings) {
         for (RunInput input : running.inputs()) {
             try {
-                journal.keep(Path.of(input.path()), input.sha256());
-            } catch (IOException e) {
+                if (!journal.keep(Path.of(input.path())).equals(input.sha256())) {
+                    warnings.add("The input " + input.path() + " has changed since it was read.");
+                }
+            } catch (AnalysisException e) {
                 warnings.add("The input " + input.path() + " could not be kept: " + e.getMessage());
             }
         }
@@ -166,7 +166,7 @@ public final class RunService {
         try {
             return Optional.of(
                     journal.keep(json.tree().toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
+        } catch (AnalysisException e) {
             warnings.add("The result could not be kept: " + e.getMessage());
             return Optional.empty();
         }

@@ -1,0 +1,100 @@
+package rudra.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rudra.analysis.Analysis;
+import rudra.analysis.AnalysisException;
+import rudra.analysis.InputDeclaration;
+import rudra.analysis.InputSource;
+import rudra.analysis.Problem;
+import rudra.analysis.RunInput;
+import rudra.analysis.RunRecord;
+import rudra.analysis.Seed;
+import rudra.job.Progress;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Repeats a past run from its record: the same files by digest, from the store or from where they
+ * were, the same parameters, the same seed.
+ */
+public final class Replay {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Catalogue catalogue;
+    private final InputLoader loader;
+    private final WorkspaceSession session;
+
+    /** Repeats runs of the given session's workspace. */
+    public Replay(Catalogue catalogue, InputLoader loader, WorkspaceSession session) {
+        this.catalogue = catalogue;
+        this.loader = loader;
+        this.session = session;
+    }
+
+    /**
+     * Repeats a run, and compares the result with the recorded one.
+     *
+     * @throws AnalysisException if an input is neither in the store nor where it was, or the run
+     *     fails
+     * @throws rudra.job.CancelledException if cancelled
+     */
+    public ReplayedRun repeat(RunRecord past, Progress progress) {
+        RunRequest request = request(past, progress.part(0, 0.3));
+        CompletedRun run = session.runs().run(request, progress.part(0.3, 1));
+        return new ReplayedRun(past, run, ResultComparison.of(past, run, session));
+    }
+
+    /** What was asked for then, with the inputs read again. */
+    public RunRequest request(RunRecord past, Progress progress) {
+        Analysis<?, ?> analysis = catalogue.get(past.analysis());
+        List<LoadedInput<?>> inputs = new ArrayList<>();
+        for (RunInput main : past.inputs()) {
+            for (InputDeclaration<?> declaration : analysis.inputs()) {
+                if (declaration.name().equals(main.name())) {
+                    inputs.add(load(past, main, declaration, progress));
+                }
+            }
+        }
+        return new RunRequest(
+                past.analysis(), JSON.readTree(past.parameters()), new Seed(past.seed()), inputs);
+    }
+
+    private LoadedInput<?> load(
+            RunRecord past, RunInput main, InputDeclaration<?> declaration, Progress progress) {
+        Map<String, String> options = new LinkedHashMap<>(main.options());
+        for (RunInput further : past.inputs()) {
+            String prefix = main.name() + ".";
+            if (further.name().startsWith(prefix)) {
+                options.put(further.name().substring(prefix.length()), located(further).toString());
+            }
+        }
+        LoadedInput<?> again =
+                loader.load(
+                        main.name(),
+                        declaration.kind(),
+                        new InputSource(located(main), options),
+                        progress);
+        return again.recordedAs(past.inputs());
+    }
+
+    /** The file as it was: where it was, if unchanged; else the copy in the store. */
+    private Path located(RunInput input) {
+        Path original = Path.of(input.path());
+        if (Files.isReadable(original) && FileDigest.matches(original, input.sha256())) {
+            return original;
+        }
+        return session.workspace()
+                .flatMap(workspace -> workspace.store().find(input.sha256()))
+                .orElseThrow(() ->
+                        AnalysisException.input(
+                                Problem.of(
+                                                "replay.input-gone",
+                                                "The file has changed since the run, and the workspace kept no copy of it (only files of up to 256 MB are copied).")
+                                        .inFile(input.path())
+                                        .inField(input.name())));
+    }
+}

@@ -1,0 +1,72 @@
+package rudra.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rudra.analysis.RunRecord;
+import rudra.analysis.json.Ids;
+import rudra.app.Replay;
+import rudra.app.ReplayedRun;
+import rudra.app.ResultComparison.Verdict;
+import rudra.app.Workbench;
+import rudra.app.WorkspaceSession;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Repeats a past run and compares the results. */
+@Command(
+        name = "repeat",
+        description = "Repeats a past run from its record and compares the results.",
+        mixinStandardHelpOptions = true)
+final class HistoryRepeatCommand implements Callable<Integer> {
+    private final Workbench workbench;
+    private final Console console;
+
+    @Parameters(paramLabel = "RUN", description = "The id of the run, or how it begins.")
+    private String id = "";
+
+    @Option(
+            names = "--workspace",
+            paramLabel = "DIR",
+            description = "The workspace; else the user's own.")
+    private @Nullable Path workspace;
+
+    @Option(names = "--json", description = "One JSON document.")
+    private boolean json;
+
+    HistoryRepeatCommand(Workbench workbench, Console console) {
+        this.workbench = workbench;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (WorkspaceSession session = workbench.openWorkspace(Optional.ofNullable(workspace))) {
+            RunRecord past = HistoryShowCommand.found(session, id);
+            Replay replay = new Replay(workbench.catalogue(), workbench.inputLoader(), session);
+            ReplayedRun again =
+                    new Interruptible<>(progress -> replay.repeat(past, progress)).await(console);
+            print(again);
+            boolean differs = again.comparison().verdict() == Verdict.DIFFERENT;
+            return (differs ? ExitCode.FAILED : ExitCode.DONE).status();
+        }
+    }
+
+    private void print(ReplayedRun again) {
+        if (json) {
+            ObjectNode document = RunReport.document(again.run());
+            document.put("repeats", again.past().id());
+            document.put("comparison", Ids.of(again.comparison().verdict()));
+            console.json(document);
+        } else {
+            new ResultText(again.run().resultJson()).lines().forEach(console::line);
+            console.line("");
+            console.line(
+                    "Run %s repeats %s.".formatted(again.run().record().id(), again.past().id()));
+            console.line(again.comparison().sentence());
+        }
+    }
+}

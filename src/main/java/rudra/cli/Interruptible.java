@@ -1,0 +1,83 @@
+package rudra.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import rudra.job.CancelledException;
+import rudra.job.Job;
+import rudra.job.Jobs;
+import rudra.job.Progress;
+import rudra.job.Work;
+
+/**
+ * Work that Ctrl-C cancels: the run's record is written before the process ends.
+ *
+ * @param <T> the type of the result
+ */
+final class Interruptible<T> {
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final Work<T> work;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    Interruptible(Work<T> work) {
+        this.work = work;
+    }
+
+    T await(Console console) {
+        try (Jobs jobs = Jobs.inBackground()) {
+            ProgressLine line = new ProgressLine(console);
+            jobs.listen(line::show);
+            Job<T> job = jobs.submit("run", this::untilEnd);
+            Runtime runtime = Runtime.getRuntime();
+            Thread hook = Thread.ofPlatform().unstarted(() -> cancel(job));
+            runtime.addShutdownHook(hook);
+            try {
+                return job.outcome().toCompletableFuture().get();
+            } catch (ExecutionException e) {
+                throw rethrown(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancelledException();
+            } finally {
+                removeUnlessShuttingDown(runtime, hook);
+            }
+        }
+    }
+
+    private T untilEnd(Progress progress) throws Exception {
+        try {
+            return work.run(progress);
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    private void cancel(Job<T> job) {
+        job.cancel();
+        try {
+            ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void removeUnlessShuttingDown(Runtime runtime, Thread hook) {
+        try {
+            runtime.removeShutdownHook(hook);
+        } catch (IllegalStateException shuttingDown) {
+            // The hook is running: that is how this point was reached.
+            return;
+        }
+    }
+
+    private static RuntimeException rethrown(@Nullable Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException unchecked
+                ? unchecked
+                : new IllegalStateException(cause);
+    }
+}

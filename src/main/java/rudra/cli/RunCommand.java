@@ -1,0 +1,132 @@
+package rudra.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rudra.analysis.Analysis;
+import rudra.app.Workbench;
+import rudra.app.WorkspaceSession;
+
+/** Runs an analysis. */
+@Command(
+        description = "Runs an analysis. What it takes is told by: rudra describe ID",
+        mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+    private final Workbench workbench;
+    private final Console console;
+
+    @Parameters(paramLabel = "ID", description = "The id of the analysis, as in rudra list.")
+    private String id = "";
+
+    @Option(names = "--input", paramLabel = "NAME=FILE", description = "A file for a named input.")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--network",
+            paramLabel = "FILE",
+            description = "Short for --input network=FILE.")
+    private List<String> networks = new ArrayList<>();
+
+    @Option(
+            names = "--dataset",
+            paramLabel = "FILE",
+            description = "Short for --input dataset=FILE.")
+    private List<String> datasets = new ArrayList<>();
+
+    @Option(names = "--model", paramLabel = "REF", description = "Short for --input model=REF.")
+    private List<String> models = new ArrayList<>();
+
+    @Option(
+            names = "--institutions",
+            paramLabel = "FILE",
+            description = "The institution table that belongs to the network.")
+    private @Nullable String institutions;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "ROLE=NAME",
+            description = "Which column has which role, separated by commas.")
+    private List<String> columns = new ArrayList<>();
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "A parameter (a.b=value for nested ones) or an import option.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Parameters, inputs and seed as YAML; the command line goes before it.")
+    private @Nullable Path config;
+
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of the random streams.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write run.json, tables as CSV and pictures as SVG there.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--workspace",
+            paramLabel = "DIR",
+            description = "The workspace that keeps the run; else the user's own.")
+    private @Nullable Path workspace;
+
+    @Option(
+            names = "--strict",
+            description = "Refuse inputs with any doubt or row left out (exit code 3).")
+    private boolean strict;
+
+    @Option(names = "--json", description = "One JSON document.")
+    private boolean json;
+
+    RunCommand(Workbench workbench, Console console) {
+        this.workbench = workbench;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        RunArguments arguments = arguments(workbench.catalogue().get(id));
+        try (WorkspaceSession session = openWorkspace()) {
+            TimedRun timed = TimedRun.of(workbench, console, session, arguments, strict);
+            Optional.ofNullable(out)
+                    .ifPresent(folder -> new ResultFolder(folder).write(timed.run()));
+            new RunReport(workbench, console).print(timed.run(), timed.millis(), json);
+        }
+        return ExitCode.DONE.status();
+    }
+
+    private WorkspaceSession openWorkspace() {
+        WorkspaceSession session =
+                workbench.openWorkspaceOrGoWithout(Optional.ofNullable(workspace));
+        session.notices().forEach(notice -> console.note("rudra: " + notice));
+        return session;
+    }
+
+    private RunArguments arguments(Analysis<?, ?> analysis) {
+        RunArguments arguments = new RunArguments(analysis);
+        Optional.ofNullable(config).map(ConfigFile::read).ifPresent(arguments::addConfig);
+        networks.forEach(file -> arguments.addInput("network", file));
+        datasets.forEach(file -> arguments.addInput("dataset", file));
+        models.forEach(reference -> arguments.addInput("model", reference));
+        inputs.forEach(pair -> arguments.addInput(Pair.of("--input", pair)));
+        Optional.ofNullable(institutions)
+                .ifPresent(file -> arguments.addImportOption("institutions", file));
+        if (!columns.isEmpty()) {
+            arguments.addImportOption("columns", String.join(",", columns));
+        }
+        settings.forEach(pair -> arguments.addSetting(Pair.of("--set", pair)));
+        Optional.ofNullable(seed).ifPresent(arguments::setSeed);
+        return arguments;
+    }
+}

@@ -1,0 +1,85 @@
+package rudra.cli;
+
+import java.util.List;
+import rudra.analysis.Analysis;
+import rudra.analysis.RunInput;
+import rudra.app.CompletedRun;
+import rudra.app.Workbench;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Tells what came of a run, in words or as one JSON document. */
+final class RunReport {
+    private final Workbench workbench;
+    private final Console console;
+
+    RunReport(Workbench workbench, Console console) {
+        this.workbench = workbench;
+        this.console = console;
+    }
+
+    void print(CompletedRun run, long elapsedMillis, boolean asJson) {
+        run.warnings().forEach(warning -> console.note("warning: " + warning));
+        if (asJson) {
+            ObjectNode document = document(run);
+            document.put("elapsedMillis", elapsedMillis);
+            console.json(document);
+        } else {
+            printWords(run, elapsedMillis);
+        }
+    }
+
+    static ObjectNode document(CompletedRun run) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.put("analysis", run.record().analysis());
+        document.set("parameters", run.parameters());
+        document.put("seed", run.record().seed());
+        ArrayNode inputs = document.putArray("inputs");
+        for (RunInput input : run.record().inputs()) {
+            ObjectNode node = inputs.addObject();
+            node.put("name", input.name());
+            node.put("path", input.path());
+            node.put("sha256", input.sha256());
+            ObjectNode options = node.putObject("options");
+            input.options().forEach(options::put);
+        }
+        document.set("result", run.resultJson());
+        document.put("run", run.record().id());
+        document.put("programVersion", run.record().programVersion());
+        document.put("machine", run.record().machine());
+        document.put("resultDigest", run.record().resultDigest().orElse(""));
+        ArrayNode warnings = document.putArray("warnings");
+        run.warnings().forEach(warnings::add);
+        return document;
+    }
+
+    private void printWords(CompletedRun run, long elapsedMillis) {
+        Analysis<?, ?> analysis = workbench.catalogue().get(run.record().analysis());
+        console.line(workbench.messages().title(analysis.id()));
+        console.line("Source: " + analysis.citation());
+        for (RunInput input : run.record().inputs()) {
+            console.line("Input %s: %s".formatted(input.name(), input.path()));
+        }
+        console.line("Parameters: " + words(run.parameters()));
+        new ResultText(run.resultJson()).lines().forEach(console::line);
+        console.line("");
+        console.line(
+                "Run %s, %d ms. “rudra history show %s” finds it again."
+                        .formatted(run.record().id(), elapsedMillis, run.record().id()));
+    }
+
+    private static String words(ObjectNode parameters) {
+        List<String> parts =
+                parameters.properties().stream()
+                        .filter(entry -> !isEmpty(entry.getValue()))
+                        .map(entry -> entry.getKey() + "=" + ResultText.cell(entry.getValue()))
+                        .toList();
+        return String.join(", ", parts);
+    }
+
+    private static boolean isEmpty(JsonNode value) {
+        return value.isContainer() && value.isEmpty();
+    }
+}
