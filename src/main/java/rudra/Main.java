@@ -3,6 +3,7 @@ package rudra;
 import java.util.List;
 import rudra.app.Workbench;
 import rudra.cli.CommandLineInterface;
+import rudra.ui.Desktop;
 
 /** The program's entry point: no arguments open the desktop, anything else is the command line. */
 public final class Main {
@@ -13,13 +14,22 @@ public final class Main {
      * Starts the program.
      *
      * @param arguments the command line as typed
+     * @throws InterruptedException if the thread was interrupted while the desktop started
      */
-    public static void main(String[] arguments) {
-        Workbench workbench = Workbench.create();
+    public static void main(String[] arguments) throws InterruptedException {
         if (arguments.length == 0) {
-            return;
+            openDesktop();
+        } else {
+            CommandLineInterface commandLine = new CommandLineInterface(Workbench.create());
+            System.exit(commandLine.run(List.of(arguments)));
         }
-        CommandLineInterface commandLine = new CommandLineInterface(workbench);
-        System.exit(commandLine.run(List.of(arguments), System.out, System.err));
+    }
+
+    private static void openDesktop() throws InterruptedException {
+        try {
+            Desktop.launch();
+        } catch (UnsupportedOperationException e) {
+            System.exit(CommandLineInterface.reportNoDisplay());
+        }
     }
 }

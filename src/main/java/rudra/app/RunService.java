@@ -22,10 +22,12 @@ import rudra.analysis.json.Digest;
 import rudra.analysis.json.JsonValue;
 import rudra.analysis.schema.ParameterSchema;
 import rudra.job.CancelledException;
+import rudra.job.CatchesAll;
 import rudra.job.Progress;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Runs analyses for every face, and keeps a record of each run. Thread-safe. */
+@CatchesAll("whatever an analysis throws is recorded as the run's failure, and thrown on")
 public final class RunService {
     private final Catalogue catalogue;
     private final RunJournal journal;

@@ -28,6 +28,16 @@ public final class CommandLineInterface {
     }
 
     /**
+     * Runs a command on the process's own standard output and standard error.
+     *
+     * @param arguments the words after the program's name
+     * @return the exit status of the process
+     */
+    public int run(List<String> arguments) {
+        return run(arguments, System.out, System.err);
+    }
+
+    /**
      * Runs a command.
      *
      * @param arguments the words after the program's name
@@ -96,5 +106,20 @@ public final class CommandLineInterface {
                         .formatted(exception.getClass().getSimpleName(), what);
         return console.report(
                 List.of(Problem.of("program.unforeseen", message)), ExitCode.FAILED, asJson);
+    }
+
+    /**
+     * Says that no window can be opened here, and what can be done instead.
+     *
+     * @return the exit status of the process
+     */
+    public static int reportNoDisplay() {
+        Problem problem =
+                Problem.of(
+                        "desktop.no-display",
+                        "There is no display to open the desktop on; “rudra list” shows what the command line can do.");
+        return new Console(System.out, System.err)
+                .report(List.of(problem), ExitCode.FAILED, false)
+                .status();
     }
 }

@@ -2,6 +2,7 @@ package rudra.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import rudra.job.CancelledException;
@@ -31,7 +32,7 @@ final class Interruptible<T> {
             jobs.listen(line::show);
             Job<T> job = jobs.submit("run", this::untilEnd);
             Runtime runtime = Runtime.getRuntime();
-            Thread hook = Thread.ofPlatform().unstarted(() -> cancel(job));
+            Thread hook = Executors.defaultThreadFactory().newThread(() -> cancel(job));
             runtime.addShutdownHook(hook);
             try {
                 return job.outcome().toCompletableFuture().get();
