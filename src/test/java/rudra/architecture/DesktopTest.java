@@ -23,9 +23,7 @@ final class DesktopTest {
                     .haveSimpleNameEndingWith("ViewModel")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.fxml..")
-                    // Holds until there is a first screen; from then on the rule has its subjects.
-                    .allowEmptyShould(true);
+                    .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.fxml..");
 
     @ArchTest
     static void oneClassAloneHandsWorkToTheInterfacesThread(JavaClasses house) {
