@@ -6,7 +6,8 @@ package rudra.network.layout;
  * @param seed of the first, random places
  * @param iterations how many times all nodes move, at least 1
  * @param theta how coarsely distant nodes are summed, in [0, 2]; 0 is exact and quadratic in time
- * @param gravity the pull to the centre, positive; keeps unlinked parts from flying apart
+ * @param gravity the pull to the centre, positive; keeps unlinked parts from flying apart. At 1, a
+ *     node held by gravity alone rests as far out as one that is held by one average link
  * @param weightInfluence the power to which weights are raised, in [0, 1]; 0 makes all links
  *     equally strong
  */
@@ -26,7 +27,7 @@ public record ForceParameters(
 
     /** Values that suit financial networks of ten to fifty thousand institutions. */
     public static ForceParameters defaults() {
-        return new ForceParameters(1, 300, 1.1, 3, 0.35);
+        return new ForceParameters(1, 300, 1.1, 0.3, 0.35);
     }
 
     /** These parameters with another seed. */

@@ -16,6 +16,8 @@ import rudra.job.Progress;
 final class ForceSimulation {
 
     private static final float STRETCH = 1.3f;
+    private static final float WEAKEST = 0.3f;
+    private static final float STRONGEST = 5;
     private static final double SPEED = 0.1;
     private static final double MAX_DISPLACEMENT = 10;
     private static final double MAX_RISE = 1.5;
@@ -25,6 +27,7 @@ final class ForceSimulation {
     private final ForceParameters parameters;
     private final float[] attraction;
     private final float[] mass;
+    private final float gravity;
     private final float[] x;
     private final float[] y;
     private final float[] forceX;
@@ -50,10 +53,12 @@ final class ForceSimulation {
             mass[i] = graph.degree(i) + 1f;
         }
         attraction = attractions(graph, parameters.weightInfluence());
+        gravity = (float) (parameters.gravity() * Math.sqrt(graph.entries() + n));
     }
 
     /**
-     * Weights relative to their mean, damped by the power: exposures span many orders of magnitude.
+     * Weights relative to their mean, damped by the power and bounded: exposures span many orders
+     * of magnitude, and a node whose links are all tiny must not be driven far away.
      */
     private static float[] attractions(LayoutGraph graph, double power) {
         float[] damped = new float[graph.entries()];
@@ -64,7 +69,7 @@ final class ForceSimulation {
         }
         float scale = (float) (damped.length / Math.max(sum, Double.MIN_NORMAL));
         for (int k = 0; k < damped.length; k++) {
-            damped[k] *= scale;
+            damped[k] = Math.clamp(damped[k] * scale, WEAKEST, STRONGEST);
         }
         return damped;
     }
@@ -112,7 +117,7 @@ final class ForceSimulation {
     }
 
     private void pullToCentre(int i) {
-        double pull = parameters.gravity() * mass[i] / Math.max(Math.hypot(x[i], y[i]), 1e-6);
+        double pull = gravity * mass[i] / Math.max(Math.hypot(x[i], y[i]), 1e-6);
         forceX[i] -= (float) (pull * x[i]);
         forceY[i] -= (float) (pull * y[i]);
     }

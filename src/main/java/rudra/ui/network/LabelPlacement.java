@@ -1,15 +1,19 @@
 package rudra.ui.network;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import rudra.ui.network.raster.PreparedDrawing;
 import rudra.ui.network.raster.Sizes;
 import rudra.ui.network.raster.View;
 
 /**
- * Chooses which nodes are named: the largest in the window first, beside their discs, as long as no
- * name covers another.
+ * Chooses which nodes are named: the largest in the window first, as long as no name covers
+ * another. A name stands to the right of its disc, or left of it, below or above, wherever it hides
+ * the fewest nodes (the four-position model of Christensen, Marks and Shieber, "An empirical study
+ * of algorithms for point-feature label placement", ACM Transactions on Graphics 14(3), 1995).
  */
 final class LabelPlacement {
 
@@ -74,20 +78,47 @@ final class LabelPlacement {
             String text = drawing.drawing().label().get(node);
             if (!text.isEmpty() && isInWindow(node)) {
                 trials++;
-                tryOut(beside(node, text));
+                tryOut(node, text);
             }
         }
     }
 
-    private void tryOut(Placed candidate) {
-        if (placed.stream().noneMatch(candidate::covers)) {
-            placed.add(candidate);
-        }
+    private void tryOut(int node, String text) {
+        around(node, text)
+                .filter(candidate -> placed.stream().noneMatch(candidate::covers))
+                .min(Comparator.comparingInt(this::nodesHidden))
+                .ifPresent(placed::add);
     }
 
-    private Placed beside(int node, String text) {
-        return new Placed(
-                node, text, x(node) + radius(node) + GAP, y(node), widthOf.applyAsDouble(text));
+    /** The best position first: of equals, the first is taken. */
+    private Stream<Placed> around(int node, String text) {
+        double width = widthOf.applyAsDouble(text);
+        double x = x(node);
+        double y = y(node);
+        double aside = radius(node) + GAP;
+        double above = radius(node) + LINE_HEIGHT / 2 + 1;
+        return Stream.of(
+                new Placed(node, text, x + aside, y, width),
+                new Placed(node, text, x - aside - width, y, width),
+                new Placed(node, text, x - width / 2, y + above, width),
+                new Placed(node, text, x - width / 2, y - above, width));
+    }
+
+    /**
+     * Counts centres in the name's rectangle and a little around it, which is what most nodes
+     * measure.
+     */
+    private int nodesHidden(Placed label) {
+        double ratio = view.pixelRatio();
+        double margin = GAP + SMALLEST_NAMED_RADIUS;
+        return drawing.index()
+                .inRectangle(
+                        view,
+                        ratio * (label.x - margin),
+                        ratio * (label.y - LINE_HEIGHT / 2 - margin),
+                        ratio * (label.x + label.width + margin),
+                        ratio * (label.y + LINE_HEIGHT / 2 + margin))
+                .cardinality();
     }
 
     private boolean isInWindow(int node) {

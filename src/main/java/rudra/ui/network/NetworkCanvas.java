@@ -46,7 +46,7 @@ public final class NetworkCanvas extends Region {
     private final PictureMaker pictures;
     private final ImageView image = new ImageView();
     private final Affine imageTransform = new Affine();
-    private final Overlay overlay = new Overlay();
+    private final Overlay overlay = new Overlay(this::drawOverlay);
     private final PauseTransition rest = new PauseTransition(UNTIL_FULL_DETAIL);
     private final ReadOnlyObjectWrapper<BitSet> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", new BitSet());
@@ -72,8 +72,7 @@ public final class NetworkCanvas extends Region {
         pictures = new PictureMaker(background, uiThread, overlay);
         image.getTransforms().add(imageTransform);
         image.setManaged(false);
-        overlay.canvas().setManaged(false);
-        getChildren().addAll(image, overlay.canvas());
+        getChildren().addAll(image, overlay.canvas(), overlay.sample());
         getStyleClass().add("network-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -8,7 +8,6 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import rudra.ui.network.raster.Argb;
@@ -22,16 +21,34 @@ import rudra.ui.network.raster.View;
  */
 final class Overlay {
 
-    private static final double FONT_SIZE = 12;
     private static final double OUTLINE = 3;
     private static final int WIDTHS_KEPT = 4096;
 
     private final Canvas canvas = new Canvas();
-    private final Font font = Font.font(FONT_SIZE);
+    private final Text sample = new Text();
     private final Map<String, Double> widths = new HashMap<>();
 
-    Overlay() {
+    /**
+     * Nothing yet.
+     *
+     * @param fontChanged called when style sheets give names another font
+     */
+    Overlay(Runnable fontChanged) {
         canvas.setMouseTransparent(true);
+        canvas.setManaged(false);
+        sample.getStyleClass().add("network-label");
+        sample.setManaged(false);
+        sample.setVisible(false);
+        sample.fontProperty()
+                .addListener(font -> {
+                    widths.clear();
+                    fontChanged.run();
+                });
+    }
+
+    /** A text that is never seen: it is where style sheets put the font of the names. */
+    Text sample() {
+        return sample;
     }
 
     Canvas canvas() {
@@ -85,7 +102,7 @@ final class Overlay {
     }
 
     private void prepareText(GraphicsContext graphics) {
-        graphics.setFont(font);
+        graphics.setFont(sample.getFont());
         graphics.setTextBaseline(VPos.CENTER);
         graphics.setLineWidth(OUTLINE);
     }
@@ -107,7 +124,7 @@ final class Overlay {
 
     private double measured(String text) {
         Text measured = new Text(text);
-        measured.setFont(font);
+        measured.setFont(sample.getFont());
         return measured.getLayoutBounds().getWidth();
     }
 

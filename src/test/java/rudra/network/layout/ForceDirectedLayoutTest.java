@@ -64,7 +64,7 @@ class ForceDirectedLayoutTest {
         int[] to = random.ints(100, 0, 40).toArray();
         double[] weight = random.doubles(100, 0.1, 100).toArray();
         double[] inMillions = java.util.Arrays.stream(weight).map(w -> w * 1e6).toArray();
-        Layout few = new ForceDirectedLayout(QUICK.withIterations(20));
+        Layout few = new ForceDirectedLayout(QUICK.withIterations(5));
 
         Positions given = few.place(LayoutGraph.of(40, from, to, weight), Progress.none());
         Positions scaled = few.place(LayoutGraph.of(40, from, to, inMillions), Progress.none());

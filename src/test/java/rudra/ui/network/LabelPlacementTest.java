@@ -52,7 +52,7 @@ class LabelPlacementTest {
 
     @Test
     void aNarrowNameMakesRoomForMore() {
-        int wide = LabelPlacement.of(crowd, view, text -> 200).size();
+        int wide = LabelPlacement.of(crowd, view, text -> 500).size();
         int narrow = LabelPlacement.of(crowd, view, text -> 20).size();
 
         assertFalse(narrow <= wide);

@@ -15,6 +15,7 @@ final class EdgePainter {
     private static final int ARROWS_AT_MOST = 3_000;
     private static final float FLATNESS = 1 / 3f;
     private static final int MOST_PIECES = 48;
+    private static final float WIDE = 1.8f;
     private static final float THINNEST_ARROW = 0.7f;
 
     private final Drawing drawing;
@@ -25,6 +26,7 @@ final class EdgePainter {
     private final Detail detail;
     private final InkLayer layer;
     private final LineScanner scanner;
+    private final BandScanner bands;
     private final boolean arrows;
 
     private float startX;
@@ -43,6 +45,7 @@ final class EdgePainter {
         this.detail = request.detail();
         this.layer = layer;
         scanner = new LineScanner(layer);
+        bands = new BandScanner(layer);
         arrows = drawing.edges() / Math.max(1, view.zoom() * view.zoom()) < ARROWS_AT_MOST;
     }
 
@@ -115,32 +118,60 @@ final class EdgePainter {
         float tip = 1 - targetRadius / length;
         float base = tip - arrowLength / length;
         curve(0, width, base, width * thin, length);
-        scanner.line(
-                at(base, startX, bowX, endX),
-                at(base, startY, bowY, endY),
-                arrowWidth,
-                at(tip, startX, bowX, endX),
-                at(tip, startY, bowY, endY),
-                0);
+        scanner.line(x(base), y(base), arrowWidth, x(tip), y(tip), 0);
     }
 
     private void curve(float fromT, float fromWidth, float toT, float toWidth, float length) {
         float deviation = (float) (look.curvature() * length);
         int pieces = Math.clamp((int) Math.ceil(Math.sqrt(deviation / FLATNESS)), 1, MOST_PIECES);
-        float x = at(fromT, startX, bowX, endX);
-        float y = at(fromT, startY, bowY, endY);
-        float width = fromWidth;
-        for (int piece = 1; piece <= pieces; piece++) {
+        boolean wide = toWidth >= WIDE;
+        for (int piece = 0; piece < pieces; piece++) {
             float share = (float) piece / pieces;
+            float nextShare = (piece + 1f) / pieces;
             float t = fromT + share * (toT - fromT);
-            float nextX = at(t, startX, bowX, endX);
-            float nextY = at(t, startY, bowY, endY);
-            float nextWidth = fromWidth + share * (toWidth - fromWidth);
-            scanner.line(x, y, width, nextX, nextY, nextWidth);
-            x = nextX;
-            y = nextY;
-            width = nextWidth;
+            float nextT = fromT + nextShare * (toT - fromT);
+            float width = fromWidth + share * (toWidth - fromWidth);
+            float nextWidth = fromWidth + nextShare * (toWidth - fromWidth);
+            if (wide) {
+                band(t, width / 2, nextT, nextWidth / 2);
+            } else {
+                scanner.line(x(t), y(t), width, x(nextT), y(nextT), nextWidth);
+            }
         }
+    }
+
+    private void band(float t, float half, float nextT, float nextHalf) {
+        float scale = half / speed(t);
+        float nextScale = nextHalf / speed(nextT);
+        bands.piece(
+                x(t),
+                y(t),
+                -scale * slopeY(t),
+                scale * slopeX(t),
+                x(nextT),
+                y(nextT),
+                -nextScale * slopeY(nextT),
+                nextScale * slopeX(nextT));
+    }
+
+    private float x(float t) {
+        return at(t, startX, bowX, endX);
+    }
+
+    private float y(float t) {
+        return at(t, startY, bowY, endY);
+    }
+
+    private float slopeX(float t) {
+        return (1 - t) * (bowX - startX) + t * (endX - bowX);
+    }
+
+    private float slopeY(float t) {
+        return (1 - t) * (bowY - startY) + t * (endY - bowY);
+    }
+
+    private float speed(float t) {
+        return (float) Math.sqrt(slopeX(t) * slopeX(t) + slopeY(t) * slopeY(t));
     }
 
     /** A quadratic Bézier polynomial. */
