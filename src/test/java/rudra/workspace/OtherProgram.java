@@ -3,6 +3,9 @@ package rudra.workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import rudra.analysis.AnalysisException;
 
 /** What {@link OtherProcess} runs. */
@@ -10,9 +13,10 @@ final class OtherProgram {
     private OtherProgram() {}
 
     /** Does the task named first in the folder named second. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, SQLException {
         Path folder = Path.of(arguments[1]);
         switch (arguments[0]) {
+            case "open-database" -> openDatabase(folder);
             case "hold" -> hold(folder);
             case "record-for-ever" -> recordForEver(folder, Integer.parseInt(arguments[2]));
             case "record-one" -> recordOne(folder, Integer.parseInt(arguments[2]));
@@ -30,6 +34,14 @@ final class OtherProgram {
 
     private static void hold(Path folder) throws IOException {
         try (Workspace workspace = open(folder)) {
+            System.in.readAllBytes();
+        }
+    }
+
+    private static void openDatabase(Path folder) throws IOException, SQLException {
+        String url = "jdbc:h2:file:" + folder.resolve("rudra");
+        try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
+            say(connection.isValid(1) ? "open" : "not open");
             System.in.readAllBytes();
         }
     }
