@@ -35,6 +35,7 @@ final class Database {
     private final String url;
     private final Backups backups;
     private final InstantSource clock;
+    private volatile boolean closed;
 
     private Database(Path file, Backups backups, InstantSource clock) {
         this.file = file;
@@ -80,6 +81,14 @@ final class Database {
 
     /** A connection; the database stays open when it is closed. */
     Connection connect() throws SQLException {
+        if (closed) {
+            // Connecting would open the file again, without the workspace's lock.
+            throw new SQLException("The workspace is closed.");
+        }
+        return anyConnection();
+    }
+
+    private Connection anyConnection() throws SQLException {
         return DriverManager.getConnection(url, "sa", "");
     }
 
@@ -99,7 +108,8 @@ final class Database {
 
     /** Writes everything to the file and closes it. */
     void shutDown() throws SQLException {
-        try (Connection connection = connect();
+        closed = true;
+        try (Connection connection = anyConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("SHUTDOWN");
         }

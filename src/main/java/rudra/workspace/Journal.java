@@ -1,6 +1,5 @@
 package rudra.workspace;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +19,8 @@ import rudra.analysis.RunRecord;
  */
 final class Journal implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+
+    private static final int CHUNK_BYTES = 1 << 16;
 
     private final Path path;
 
@@ -80,17 +81,22 @@ final class Journal implements AutoCloseable {
      */
     static long readFrom(Path path, long position, Consumer<RunRecord> reader) throws IOException {
         long end = position;
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+        try (InputStream bytes = Files.newInputStream(path)) {
             bytes.skipNBytes(position);
             ByteArrayOutputStream line = new ByteArrayOutputStream();
-            for (int next = bytes.read(); next >= 0; next = bytes.read()) {
-                if (next != '\n') {
-                    line.write(next);
-                    continue;
+            byte[] chunk = new byte[CHUNK_BYTES];
+            for (int count = bytes.read(chunk); count >= 0; count = bytes.read(chunk)) {
+                int start = 0;
+                for (int i = 0; i < count; i++) {
+                    if (chunk[i] == '\n') {
+                        line.write(chunk, start, i - start);
+                        readLine(path, end, line.toByteArray(), reader);
+                        end += line.size() + 1L;
+                        line.reset();
+                        start = i + 1;
+                    }
                 }
-                readLine(path, end, line.toByteArray(), reader);
-                end += line.size() + 1L;
-                line.reset();
+                line.write(chunk, start, count - start);
             }
         }
         return end;

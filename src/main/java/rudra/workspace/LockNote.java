@@ -1,52 +1,67 @@
 package rudra.workspace;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * What stands in the lock file.
+ * What stands in the lock file, one {@code name: value} a line. Not JSON, whose library would take
+ * half the time of opening a workspace to load.
  *
  * @param holder who writes
  * @param session a random word of the virtual machine that wrote it
  */
 record LockNote(Holder holder, String session) {
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String SEPARATOR = ": ";
 
-    byte[] toJson() {
+    byte[] toBytes() {
         Opener opener = holder.opener();
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("program", opener.program())
-                .put("process", opener.process())
-                .put("user", opener.user())
-                .put("host", opener.host())
-                .put("since", holder.since().toString())
-                .put("session", session)
-                .toPrettyString()
-                .getBytes(StandardCharsets.UTF_8);
+        String text =
+                line("program", opener.program())
+                        + line("process", Long.toString(opener.process()))
+                        + line("user", opener.user())
+                        + line("host", opener.host())
+                        + line("since", holder.since().toString())
+                        + line("session", session);
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String line(String name, String value) {
+        return name + SEPARATOR + value.lines().collect(joining(" ")) + "\n";
     }
 
     /** Reads a note; empty where the file is empty or holds something else. */
     static Optional<LockNote> parse(byte[] bytes) {
+        Map<String, String> values =
+                new String(bytes, StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> line.contains(SEPARATOR))
+                        .collect(toMap(LockNote::name, LockNote::value, (first, second) -> first));
         try {
-            JsonNode json = MAPPER.readTree(bytes);
             Opener opener =
                     new Opener(
-                            json.path("program").stringValue(""),
-                            json.path("process").longValue(0),
-                            json.path("user").stringValue(""),
-                            json.path("host").stringValue(""));
-            Instant since = Instant.parse(json.path("since").stringValue(""));
+                            values.getOrDefault("program", ""),
+                            Long.parseLong(values.getOrDefault("process", "")),
+                            values.getOrDefault("user", ""),
+                            values.getOrDefault("host", ""));
+            Instant since = Instant.parse(values.getOrDefault("since", ""));
             return Optional.of(
-                    new LockNote(new Holder(opener, since), json.path("session").stringValue("")));
-        } catch (JacksonException | DateTimeException unreadable) {
+                    new LockNote(new Holder(opener, since), values.getOrDefault("session", "")));
+        } catch (NumberFormatException | DateTimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static String name(String line) {
+        return line.substring(0, line.indexOf(SEPARATOR));
+    }
+
+    private static String value(String line) {
+        return line.substring(line.indexOf(SEPARATOR) + SEPARATOR.length());
     }
 }

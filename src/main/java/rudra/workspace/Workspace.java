@@ -8,6 +8,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 
@@ -20,6 +21,7 @@ import rudra.analysis.Problem;
 public final class Workspace implements AutoCloseable {
     private final Path folder;
     private final OpenParts parts;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Workspace(Path folder, OpenParts parts) {
         this.folder = folder;
@@ -124,12 +126,15 @@ public final class Workspace implements AutoCloseable {
 
     /**
      * Takes the day's backup if it was not taken yet, closes everything and lets others write. A
-     * backup that cannot be taken is logged.
+     * backup that cannot be taken is logged. Closing again does nothing.
      *
      * @throws AnalysisException of sort {@code FAILURE} if closing failed
      */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try {
             parts.close();
         } catch (IOException e) {

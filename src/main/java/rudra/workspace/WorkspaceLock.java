@@ -85,7 +85,7 @@ final class WorkspaceLock implements AutoCloseable {
 
     private void sayWho(LockNote note) throws IOException {
         try {
-            DurableFile.write(name, note.toJson());
+            DurableFile.write(name, note.toBytes());
         } catch (IOException e) {
             lock.release();
             guard.close();

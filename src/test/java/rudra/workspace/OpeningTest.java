@@ -2,6 +2,7 @@ package rudra.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -98,6 +99,21 @@ final class OpeningTest {
         try (OtherProcess other = OtherProcess.start("open-database", folder)) {
             assertEquals("open", other.line());
             assertEquals("workspace.database-in-use", refusal(folder).code());
+        }
+    }
+
+    @Test
+    void aClosedWorkspaceStaysClosed() {
+        Workspace closed = Workspace.open(folder, TEST);
+        closed.close();
+        try (Workspace next = Workspace.open(folder, TEST)) {
+            closed.close();
+            assertThrows(AnalysisException.class, () -> closed.history().finish(Runs.done(1)));
+            assertThrows(AnalysisException.class, () -> closed.history().list(RunQuery.newest()));
+            assertEquals(0, next.history().list(RunQuery.newest()).total());
+            try (Workspace third = Workspace.open(folder, TEST)) {
+                assertInstanceOf(Access.Reading.class, third.access());
+            }
         }
     }
 

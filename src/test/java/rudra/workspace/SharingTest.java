@@ -112,7 +112,8 @@ final class SharingTest {
 
     @Test
     void aLockFileThatHoldsSomethingElseIsNoHindrance() throws Exception {
-        for (String odd : List.of("", "{", "null", "{\"process\":\"x\"}", "\u0000\u0001")) {
+        for (String odd :
+                List.of("", "{", "null", "process: x\nsince: yesterday", "\u0000\u0001")) {
             Files.writeString(folder.resolve("workspace.lock"), odd);
             try (Workspace workspace = open()) {
                 assertInstanceOf(Access.Writing.class, workspace.access());
