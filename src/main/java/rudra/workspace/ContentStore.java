@@ -3,8 +3,13 @@ package rudra.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.json.Digest;
@@ -18,6 +23,8 @@ import rudra.job.Progress;
  * leave the same file. Every method reads the whole content once: O(bytes).
  */
 public final class ContentStore {
+    private static final Logger LOG = LoggerFactory.getLogger(ContentStore.class);
+
     /** Files above this size are not copied. */
     static final long LARGEST_COPY_BYTES = 256L << 20;
 
@@ -105,6 +112,27 @@ public final class ContentStore {
         }
     }
 
+    /**
+     * Removes copies that a process began before the given time and, being killed, never ended.
+     * They were never part of the store.
+     */
+    void removeUnfinished(Instant before) throws IOException {
+        Path incoming = IncomingCopy.folderIn(folder);
+        if (!Files.isDirectory(incoming)) {
+            return;
+        }
+        List<Path> copies;
+        try (Stream<Path> files = Files.list(incoming)) {
+            copies = files.toList();
+        }
+        for (Path copy : copies) {
+            if (Files.getLastModifiedTime(copy).toInstant().isBefore(before)) {
+                LOG.info("The unfinished copy {} is removed", copy);
+                Files.deleteIfExists(copy);
+            }
+        }
+    }
+
     private StoredContent keep(IncomingCopy copy) throws IOException {
         if (copy.temporary().isEmpty()) {
             return new StoredContent(copy.sha256(), copy.bytes(), false);
@@ -118,6 +146,7 @@ public final class ContentStore {
             } else {
                 // What stood there, if anything, was damaged: a good copy mends it.
                 DurableFile.makeReadOnly(temporary);
+                DurableFile.makeReplaceable(target);
                 DurableFile.move(temporary, target);
             }
         } finally {

@@ -52,6 +52,13 @@ final class DurableFile {
         }
     }
 
+    /** Windows does not replace a file that is read-only. */
+    static void makeReplaceable(Path file) throws IOException {
+        if (Files.exists(file) && !file.toFile().setWritable(true)) {
+            throw new IOException("The file cannot be replaced: " + file);
+        }
+    }
+
     /** A hidden name in the target's folder that nobody else uses. */
     static Path temporaryBeside(Path target) {
         return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");

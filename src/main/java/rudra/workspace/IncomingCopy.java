@@ -102,8 +102,15 @@ record IncomingCopy(String sha256, long bytes, Optional<Path> temporary) {
         return FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
+    /**
+     * Where copies are while they are made: beside the content, so that moving them is one step.
+     */
+    static Path folderIn(Path store) {
+        return store.resolve("incoming");
+    }
+
     private static Path temporaryIn(Path store) throws IOException {
-        Path incoming = store.resolve("incoming");
+        Path incoming = folderIn(store);
         Files.createDirectories(incoming);
         return incoming.resolve(UUID.randomUUID().toString());
     }

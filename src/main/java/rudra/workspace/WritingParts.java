@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.slf4j.Logger;
@@ -13,6 +14,9 @@ import rudra.analysis.Problem;
 /** A workspace to which this process writes. */
 final class WritingParts implements OpenParts {
     private static final Logger LOG = LoggerFactory.getLogger(WritingParts.class);
+
+    /** No process copies a file into the store for longer. */
+    private static final Duration LONGEST_COPY = Duration.ofDays(1);
 
     /** The tables of this room. */
     static final MigrationSet MIGRATIONS =
@@ -43,6 +47,7 @@ final class WritingParts implements OpenParts {
                 WrittenHistory.open(
                         folder.resolve(JOURNAL), connections, OpenParts.inboxOf(folder));
         this.store = OpenParts.storeOf(folder);
+        store.removeUnfinished(clock.instant().minus(LONGEST_COPY));
         this.notices = opened.notice().stream().toList();
         this.clock = clock;
     }

@@ -10,8 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -110,6 +114,17 @@ final class ContentStoreTest {
     }
 
     @Test
+    void copiesThatAKilledProcessNeverEndedAreRemovedAfterADay() throws IOException {
+        Path incoming = Files.createDirectories(place.resolve("incoming"));
+        Path old = Files.writeString(incoming.resolve("old"), "ab");
+        Path young = Files.writeString(incoming.resolve("young"), "ab");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        Workspace.open(folder, Opener.thisProcess("Test")).close();
+        assertFalse(Files.exists(old));
+        assertTrue(Files.exists(young));
+    }
+
+    @Test
     void aMissingFileIsNamed() {
         Path missing = folder.resolve("missing.csv");
         AnalysisException failure =
@@ -119,8 +134,7 @@ final class ContentStoreTest {
 
     @Test
     void whatIsNoDigestNeverBecomesAPath() {
-        for (String wrong :
-                List.of("", "../../etc/passwd", ABC.toUpperCase(java.util.Locale.ROOT))) {
+        for (String wrong : List.of("", "../../etc/passwd", ABC.toUpperCase(Locale.ROOT))) {
             assertThrows(IllegalArgumentException.class, () -> store.find(wrong));
         }
     }

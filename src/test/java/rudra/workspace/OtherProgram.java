@@ -2,11 +2,15 @@ package rudra.workspace;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.IntStream;
 import rudra.analysis.AnalysisException;
+import rudra.analysis.RunRecord;
 
 /** What {@link OtherProcess} runs. */
 final class OtherProgram {
@@ -21,6 +25,7 @@ final class OtherProgram {
             case "record-for-ever" -> recordForEver(folder, Integer.parseInt(arguments[2]));
             case "record-one" -> recordOne(folder, Integer.parseInt(arguments[2]));
             case "record-until-full" -> recordUntilFull(folder);
+            case "prepare" -> prepare(folder, Integer.parseInt(arguments[2]));
             case "put" -> put(folder, Integer.parseInt(arguments[2]));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -76,6 +81,13 @@ final class OtherProgram {
             // Not closed: as if the process died on its full disk.
             Runtime.getRuntime().halt(0);
         }
+    }
+
+    /** A workspace of many runs, by way of its journal. */
+    private static void prepare(Path folder, int runs) throws IOException {
+        List<RunRecord> all = IntStream.range(0, runs).mapToObj(Runs::done).toList();
+        Files.write(folder.resolve("history.jsonl"), Journal.lines(all));
+        open(folder).close();
     }
 
     /** Many files, the same in every process, so that all write the same place at once. */
