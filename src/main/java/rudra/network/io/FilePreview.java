@@ -1,8 +1,11 @@
 package rudra.network.io;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import rudra.analysis.file.NumberStyle;
+import rudra.job.Progress;
 
 /**
  * What is recognised in a file from its first rows.
@@ -42,5 +45,31 @@ public record FilePreview(
                 table.header(),
                 table.columns(),
                 table.sample());
+    }
+
+    /** The first exposures of a network in JSON. */
+    static FilePreview ofJson(JsonDocument document) {
+        List<List<String>> rows = new ArrayList<>();
+        new JsonExposures(document, new Findings())
+                .read(
+                        e -> {
+                            rows.add(List.of(e.creditor(), e.debtor(), e.amount()));
+                            return rows.size() < TableRecognition.SAMPLE;
+                        },
+                        Progress.none());
+        List<Column> columns = new ArrayList<>();
+        for (ColumnRole role :
+                List.of(ColumnRole.CREDITOR, ColumnRole.DEBTOR, ColumnRole.AMOUNT)) {
+            columns.add(new Column(columns.size(), role.key(), Optional.of(role)));
+        }
+        return new FilePreview(
+                document.file().path(),
+                Layout.JSON,
+                document.file().encoding().description(),
+                "",
+                NumberStyle.POINT,
+                true,
+                columns,
+                rows);
     }
 }

@@ -60,6 +60,18 @@ final class ImportReport {
         repeatedColumns(table);
     }
 
+    /** Says how a JSON file is understood. */
+    void json(JsonDocument document) {
+        findings.note(
+                Problem.of(
+                                "network.layout",
+                                "Read as %s, in %s."
+                                        .formatted(
+                                                Layout.JSON.description(),
+                                                document.file().encoding().description()))
+                        .inFile(document.path()));
+    }
+
     private static String columns(TableFile table) {
         List<String> texts = new ArrayList<>();
         for (Column column : table.columns()) {

@@ -12,6 +12,8 @@ import rudra.analysis.Problem;
 final class LabelIndex {
     static final int LIMIT = 2_000_000;
 
+    private static final int AMBIGUOUS = -1;
+
     private final Map<String, Integer> indexByLabel = new HashMap<>();
     private final Map<String, Integer> indexByAlias = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
@@ -23,8 +25,8 @@ final class LabelIndex {
         if (known != null) {
             return known;
         }
-        Integer named = indexByAlias.get(label);
-        if (named != null) {
+        int named = indexByAlias.getOrDefault(label, AMBIGUOUS);
+        if (named != AMBIGUOUS) {
             aliasesUsed++;
             return named;
         }
@@ -43,10 +45,10 @@ final class LabelIndex {
         return indexByLabel.containsKey(label);
     }
 
-    /** Lets the exposures name an institution by its name where that is nobody's id. */
+    /** Lets the exposures name an institution by its name where that is nobody else's. */
     void alias(String name, int index) {
         if (!indexByLabel.containsKey(name)) {
-            indexByAlias.put(name, index);
+            indexByAlias.merge(name, index, (one, other) -> AMBIGUOUS);
         }
     }
 

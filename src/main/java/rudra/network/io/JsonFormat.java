@@ -1,0 +1,24 @@
+package rudra.network.io;
+
+/** The names in the workbench's own JSON, described in docs/guide/network-format.md. */
+final class JsonFormat {
+    static final String ID = "rudra-network/1";
+    static final String FORMAT = "format";
+    static final String TITLE = "title";
+    static final String CURRENCY = "currency";
+    static final String SCALE = "scale";
+    static final String RULES = "rules";
+    static final String INSTITUTIONS = "institutions";
+    static final String EXPOSURES = "exposures";
+    static final String CREDITOR = "creditor";
+    static final String DEBTOR = "debtor";
+    static final String AMOUNT = "amount";
+    static final String INSTITUTION_ID = "id";
+    static final String NAME = "name";
+    static final String EXTERNAL_ASSETS = "externalAssets";
+    static final String EXTERNAL_LIABILITIES = "externalLiabilities";
+    static final String EQUITY = "equity";
+    static final String ATTRIBUTES = "attributes";
+
+    private JsonFormat() {}
+}
