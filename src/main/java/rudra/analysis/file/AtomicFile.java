@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.UUID;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 
@@ -37,7 +39,7 @@ public final class AtomicFile {
         Path target = file.toAbsolutePath();
         try {
             Path temporary =
-                    Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+                    target.resolveSibling("." + target.getFileName() + UUID.randomUUID() + ".part");
             try {
                 writeForced(temporary, content);
                 move(temporary, target);
@@ -50,7 +52,9 @@ public final class AtomicFile {
     }
 
     private static void writeForced(Path temporary, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(
+                        temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel));
             content.writeTo(stream);
             stream.flush();
@@ -74,7 +78,7 @@ public final class AtomicFile {
                         + " room on the disk.";
         return new AnalysisException(
                 AnalysisException.Sort.FAILURE,
-                java.util.List.of(Problem.of("file.not-written", message).inFile(file.toString())),
+                List.of(Problem.of("file.not-written", message).inFile(file.toString())),
                 cause);
     }
 }

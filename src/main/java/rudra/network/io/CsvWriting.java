@@ -2,6 +2,7 @@ package rudra.network.io;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class CsvWriting {
                 + SCALES.getOrDefault(network.unit().scale(), "");
     }
 
-    void exposures(Writer writer) {
+    void exposures(Writer writer) throws IOException {
         Exposures exposures = network.exposures();
         CsvWriter csv = csv(writer);
         csv.writeRecord("creditor", "debtor", money("amount"));
@@ -46,9 +47,10 @@ final class CsvWriting {
                         number(exposures.claimAmount(k)));
             }
         }
+        csv.flush();
     }
 
-    void institutions(Writer writer) {
+    void institutions(Writer writer) throws IOException {
         CsvWriter csv = csv(writer);
         List<String> header = new ArrayList<>(List.of("id", "name"));
         header.add(money("external_assets"));
@@ -60,6 +62,7 @@ final class CsvWriting {
         for (int i = 0; i < network.size(); i++) {
             csv.writeRecord(row(i));
         }
+        csv.flush();
     }
 
     private List<String> row(int i) {

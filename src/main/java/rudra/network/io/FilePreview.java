@@ -58,8 +58,7 @@ public record FilePreview(
                         },
                         Progress.none());
         List<Column> columns = new ArrayList<>();
-        for (ColumnRole role :
-                List.of(ColumnRole.CREDITOR, ColumnRole.DEBTOR, ColumnRole.AMOUNT)) {
+        for (ColumnRole role : List.of(ColumnRole.CREDITOR, ColumnRole.DEBTOR, ColumnRole.AMOUNT)) {
             columns.add(new Column(columns.size(), role.key(), Optional.of(role)));
         }
         return new FilePreview(

@@ -174,7 +174,7 @@ final class InstitutionIntake {
         }
         if (all && any) {
             numberColumns.put(column.name(), parsed);
-        } else if (any || !all) {
+        } else if (texts.stream().anyMatch(text -> !text.isEmpty())) {
             textColumns.put(column.name(), List.copyOf(texts));
         }
     }

@@ -90,7 +90,8 @@ final class JsonDocument {
     }
 
     /** Passes over the objects of the list that begins here, looking for cancellation. */
-    void eachObject(String key, JsonParser parser, Predicate<JsonParser> element, Progress progress) {
+    void eachObject(
+            String key, JsonParser parser, Predicate<JsonParser> element, Progress progress) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             throw refusal(parser, "“" + key + "” must be a list.");
         }

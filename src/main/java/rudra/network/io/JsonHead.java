@@ -155,13 +155,14 @@ final class JsonHead {
         Set<String> names = new LinkedHashSet<>(keys);
         names.addAll(attributes);
         List<Column> columns = new ArrayList<>();
-        for (Column column :
-                ColumnRoles.assign(List.copyOf(names), false, options.columns())) {
+        for (Column column : ColumnRoles.assign(List.copyOf(names), false, options.columns())) {
             boolean wanted = options.columns().containsValue(column.name());
             boolean plain = attributes.contains(column.name()) && !wanted;
             columns.add(
                     new Column(
-                            column.index(), column.name(), plain ? Optional.empty() : column.role()));
+                            column.index(),
+                            column.name(),
+                            plain ? Optional.empty() : column.role()));
         }
         return columns;
     }

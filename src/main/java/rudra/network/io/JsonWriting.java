@@ -7,11 +7,16 @@ import rudra.network.Institutions;
 import rudra.network.Network;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes a network as JSON, one line an institution and one an exposure. */
 final class JsonWriting {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** The stream belongs to the caller, who has more to do with it. */
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final Network network;
     private final JsonGenerator json;
@@ -22,46 +27,29 @@ final class JsonWriting {
     }
 
     static void write(Network network, OutputStream stream) {
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), stream)) {
+        try (JsonGenerator json = FACTORY.createGenerator(new LineByLine(), stream)) {
             new JsonWriting(network, json).write();
         }
     }
 
     private void write() {
         json.writeStartObject();
-        line();
         json.writeStringProperty(JsonFormat.FORMAT, JsonFormat.ID);
-        line();
         json.writeStringProperty(JsonFormat.TITLE, network.title());
-        line();
         json.writeStringProperty(JsonFormat.CURRENCY, network.unit().currency());
-        line();
         number(JsonFormat.SCALE, network.unit().scale());
-        line();
         json.writeArrayPropertyStart(JsonFormat.RULES);
-        for (String rule : network.rules()) {
-            line();
-            json.writeString(rule);
-        }
+        network.rules().forEach(json::writeString);
         json.writeEndArray();
-        line();
         json.writeArrayPropertyStart(JsonFormat.INSTITUTIONS);
         for (int i = 0; i < network.size(); i++) {
-            line();
             institution(i);
         }
         json.writeEndArray();
-        line();
         json.writeArrayPropertyStart(JsonFormat.EXPOSURES);
         exposures();
         json.writeEndArray();
-        json.writeRaw('\n');
         json.writeEndObject();
-        json.writeRaw('\n');
-    }
-
-    /** The generator writes the comma before the next value, so the break stands before it. */
-    private void line() {
         json.writeRaw('\n');
     }
 
@@ -100,6 +88,12 @@ final class JsonWriting {
 
     private void attributes(int i) {
         Institutions institutions = network.institutions();
+        boolean any =
+                institutions.textColumns().stream().anyMatch(c -> !c.equals(Institutions.COUNTRY))
+                        || institutions.numberColumns().stream().anyMatch(c -> !isPlace(c));
+        if (!any) {
+            return;
+        }
         json.writeObjectPropertyStart(JsonFormat.ATTRIBUTES);
         for (String column : institutions.textColumns()) {
             if (!column.equals(Institutions.COUNTRY)) {
@@ -128,7 +122,6 @@ final class JsonWriting {
         Institutions institutions = network.institutions();
         for (int i = 0; i < exposures.size(); i++) {
             for (int k = exposures.claimsStart(i); k < exposures.claimsStart(i + 1); k++) {
-                line();
                 json.writeStartObject();
                 json.writeStringProperty(JsonFormat.CREDITOR, institutions.id(i));
                 json.writeStringProperty(
@@ -136,6 +129,39 @@ final class JsonWriting {
                 number(JsonFormat.AMOUNT, exposures.claimAmount(k));
                 json.writeEndObject();
             }
+        }
+    }
+
+    /** Breaks lines between the elements of the outer lists and not within an element. */
+    private static final class LineByLine extends ObjectWriteContext.Base {
+        private static final int OUTERMOST_KEYS = 1;
+        private static final int OUTERMOST_ELEMENTS = 2;
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+            printer.indentArraysWith(new Breaks(OUTERMOST_ELEMENTS));
+            printer.indentObjectsWith(new Breaks(OUTERMOST_KEYS));
+            return printer;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+
+    /** Breaks lines down to a level, beyond it a space. */
+    private record Breaks(int deepest) implements DefaultPrettyPrinter.Indenter {
+
+        @Override
+        public void writeIndentation(JsonGenerator json, int level) {
+            json.writeRaw(level <= deepest ? "\n" + "  ".repeat(level) : " ");
+        }
+
+        @Override
+        public boolean isInline() {
+            return false;
         }
     }
 }

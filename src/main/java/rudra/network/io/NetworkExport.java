@@ -27,13 +27,7 @@ public final class NetworkExport {
 
     /** Writes the exposures as CSV: creditor, debtor, amount. Errors as for JSON. */
     public void writeExposures(Network network, Path file) {
-        AtomicFile.write(
-                file,
-                stream -> {
-                    Writer writer = utf8(stream);
-                    new CsvWriting(network).exposures(writer);
-                    writer.flush();
-                });
+        AtomicFile.write(file, stream -> new CsvWriting(network).exposures(utf8(stream)));
     }
 
     /**
@@ -41,13 +35,7 @@ public final class NetworkExport {
      * equity figure has empty balance-sheet cells. Errors as for JSON.
      */
     public void writeInstitutions(Network network, Path file) {
-        AtomicFile.write(
-                file,
-                stream -> {
-                    Writer writer = utf8(stream);
-                    new CsvWriting(network).institutions(writer);
-                    writer.flush();
-                });
+        AtomicFile.write(file, stream -> new CsvWriting(network).institutions(utf8(stream)));
     }
 
     private static Writer utf8(OutputStream stream) {
