@@ -1,0 +1,61 @@
+package rudra.contagion.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import rudra.analysis.reference.CaseResult;
+import rudra.analysis.reference.CaseStatus;
+import rudra.analysis.reference.ReferenceCase;
+import rudra.analysis.reference.ReferenceCaseFile;
+import rudra.analysis.reference.ReferenceMethod;
+import rudra.analysis.reference.Verification;
+import rudra.job.Progress;
+
+final class ReferenceCasesTest {
+
+    @Test
+    void theEnginesReproduceTheCasesThatShip() throws IOException {
+        try (InputStream bytes = getClass().getResourceAsStream("/reference/contagion.json")) {
+            List<ReferenceCase> cases =
+                    ReferenceCaseFile.read(bytes, "contagion.json", Path.of("."));
+            assertFalse(cases.isEmpty());
+            assertEquals("", failures(cases));
+        }
+    }
+
+    @Test
+    void theEnginesReproduceTheCollectedCasesFromTheLiterature() {
+        Path file = Path.of("../shared/reference/contagion-cases.json");
+        assumeTrue(Files.exists(file), "the collected cases are not on this machine");
+        assertEquals("", failures(ours(ReferenceCaseFile.read(file))));
+    }
+
+    private static List<ReferenceCase> ours(List<ReferenceCase> cases) {
+        Set<String> methods =
+                ContagionMethods.all().stream()
+                        .map(ReferenceMethod::id)
+                        .collect(Collectors.toSet());
+        return cases.stream().filter(c -> methods.contains(c.method())).toList();
+    }
+
+    private static String failures(List<ReferenceCase> cases) {
+        return new Verification(ContagionMethods.all())
+                .verify(cases, Progress.none()).stream()
+                        .filter(result -> result.status() != CaseStatus.PASSED)
+                        .map(ReferenceCasesTest::describe)
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String describe(CaseResult result) {
+        return result.example().id() + " " + result.status() + ": " + result.message();
+    }
+}
