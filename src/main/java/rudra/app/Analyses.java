@@ -2,20 +2,28 @@ package rudra.app;
 
 import java.util.List;
 import rudra.analysis.Analysis;
+import rudra.analysis.InputDeclaration;
 import rudra.analysis.reference.ReferenceMethod;
+import rudra.contagion.analysis.ContagionAnalyses;
+import rudra.contagion.reference.ContagionMethods;
+import rudra.network.Network;
+import rudra.network.io.NetworkKind;
 
 /** The list of what the program can do: a new analysis is one line here. */
 final class Analyses {
     /** The files of worked examples among the resources. */
-    static final List<String> REFERENCE_FILES = List.of();
+    static final List<String> REFERENCE_FILES = List.of("contagion.json");
+
+    private static final InputDeclaration<Network> NETWORK =
+            InputDeclaration.one("network", NetworkKind.NETWORK);
 
     private Analyses() {}
 
     static List<Analysis<?, ?>> all() {
-        return List.of();
+        return ContagionAnalyses.all(NETWORK);
     }
 
     static List<ReferenceMethod> referenceMethods() {
-        return List.of();
+        return ContagionMethods.all();
     }
 }

@@ -23,7 +23,8 @@ final class ClearingOutcome {
 
     Outcome of(String engine, Map<String, String> conventions, Progress progress) {
         GreatestClearing greatest = new GreatestClearing(system, progress);
-        Optional<double[]> least = new LeastClearing(system, progress).shares(greatest.share, rules);
+        Optional<double[]> least =
+                new LeastClearing(system, progress).shares(greatest.share, rules);
         List<String> notes = new ArrayList<>(network.notes());
         if (least.isEmpty()) {
             notes.add("Whether other payments clear the system as well was not found in time.");

@@ -6,8 +6,8 @@ import rudra.job.Progress;
 import rudra.network.Exposures;
 
 /**
- * Round by round, whoever has failed costs its creditors what they do not recover, until nobody else
- * fails. Every exposure is looked at twice at most: O(n + exposures).
+ * Round by round, whoever has failed costs its creditors what they do not recover, until nobody
+ * else fails. Every exposure is looked at twice at most: O(n + exposures).
  */
 final class DefaultCascade {
     private final ShockedNetwork network;

@@ -10,7 +10,8 @@ import java.util.Optional;
  * those that pay anything: begin with those that can do so by own means, solve the linear system,
  * admit whoever then has something to pay. It is the only solution: within a set of institutions
  * that owe only to each other and are all short, own means are negative together (Eisenberg and Noe
- * 2001, lemma 4, extended to debts that rank first), so one of them pays nothing and the rest leaks.
+ * 2001, lemma 4, extended to debts that rank first), so one of them pays nothing and the rest
+ * leaks.
  */
 final class DefaultSetSolution {
     /** The set of payers grows by single institutions only in contrived systems. */

@@ -55,7 +55,9 @@ final class DistressLimit {
         return distress;
     }
 
-    /** Adds those who are not saturated even with what all others pass on; whether there are any. */
+    /**
+     * Adds those who are not saturated even with what all others pass on; whether there are any.
+     */
     private boolean admit(boolean[] isBelow, double[] distress) {
         boolean more = false;
         for (int i = 0; i < size; i++) {

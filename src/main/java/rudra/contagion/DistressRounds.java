@@ -6,8 +6,8 @@ import rudra.job.Progress;
  * Lets distress rise round by round; where that is slow, finds its limit exactly.
  *
  * <p>Distress after a round is a concave function of distress, so wherever the shock arrives there
- * is one limit, and Newton's method from above reaches it: begin with everybody saturated, solve the
- * linear equations of those below 1, repeat with those then below 1. Each set contains the one
+ * is one limit, and Newton's method from above reaches it: begin with everybody saturated, solve
+ * the linear equations of those below 1, repeat with those then below 1. Each set contains the one
  * before, so that this ends.
  */
 final class DistressRounds {
@@ -36,8 +36,7 @@ final class DistressRounds {
             distress[i] = equations.initial(i);
         }
         recordFailures();
-        if (!rise(ROUNDS_BEFORE_NEWTON)
-                && !new DistressLimit(equations).find(this::adopt)) {
+        if (!rise(ROUNDS_BEFORE_NEWTON) && !new DistressLimit(equations).find(this::adopt)) {
             rise(ROUNDS_AT_MOST);
         }
         recordFailures();

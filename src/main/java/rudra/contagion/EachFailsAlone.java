@@ -18,8 +18,8 @@ public final class EachFailsAlone {
      * Prepares the tables.
      *
      * @param network the system; institutions without an equity figure have no stress
-     * @param weights what the stress of each institution counts for in the mean; at least 0, not all
-     *     0
+     * @param weights what the stress of each institution counts for in the mean; at least 0, not
+     *     all 0
      * @throws IllegalArgumentException if the weights do not fit
      */
     public EachFailsAlone(Network network, double[] weights) {

@@ -5,8 +5,8 @@ import rudra.job.Progress;
 /**
  * Eisenberg and Noe's clearing: everybody pays in full or all it has, in proportion to its debts.
  *
- * <p>The greatest clearing vector is found by fictitious defaults. Cost: O(n + exposures) a round of
- * defaults at most, less where a round concerns few; at most n rounds.
+ * <p>The greatest clearing vector is found by fictitious defaults. Cost: O(n + exposures) a round
+ * of defaults at most, less where a round concerns few; at most n rounds.
  *
  * <p>Source: L. Eisenberg and T. H. Noe, Systemic risk in financial systems, Management Science 47
  * (2001).

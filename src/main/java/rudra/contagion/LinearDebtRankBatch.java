@@ -39,8 +39,7 @@ final class LinearDebtRankBatch {
             boolean[] isBrittle = new boolean[network.size()];
             for (int i = 0; i < initial.length; i++) {
                 initial[i] = start.initial(i);
-                isBrittle[i] =
-                        !start.hasEquity(i) && initial[i] == 0 && !network.isUnshakeable(i);
+                isBrittle[i] = !start.hasEquity(i) && initial[i] == 0 && !network.isUnshakeable(i);
                 for (int k = exposures.claimsStart(i); k < exposures.claimsStart(i + 1); k++) {
                     weight[k] =
                             start.hasEquity(i)

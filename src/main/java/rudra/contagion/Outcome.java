@@ -15,7 +15,8 @@ import java.util.Optional;
  * came by contagion.
  *
  * @param engine the engine's id
- * @param roundOfFailure in which round each institution failed: 0 by the shock itself, −1 not at all
+ * @param roundOfFailure in which round each institution failed: 0 by the shock itself, −1 not at
+ *     all
  * @param equity equity after contagion; not-a-number for an institution outside
  * @param losses the loss of each institution
  * @param ownLosses the part of each loss that did not come by contagion

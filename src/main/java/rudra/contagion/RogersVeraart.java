@@ -3,8 +3,8 @@ package rudra.contagion;
 import rudra.job.Progress;
 
 /**
- * Rogers and Veraart's clearing: as {@link EisenbergNoe}, but what fails recovers only shares of its
- * assets. With α = β = 1 it is Eisenberg and Noe's. Cost as there.
+ * Rogers and Veraart's clearing: as {@link EisenbergNoe}, but what fails recovers only shares of
+ * its assets. With α = β = 1 it is Eisenberg and Noe's. Cost as there.
  *
  * <p>Source: L. C. G. Rogers and L. A. M. Veraart, Failure and rescue in an interbank network,
  * Management Science 59 (2013).

@@ -13,8 +13,8 @@ import rudra.analysis.Unit;
  * before the shock, and the parts add up, so that their order does not matter.
  *
  * <p>The external assets lost by one institution, share and amount together, are at most those it
- * has; whatever it lost besides may turn its external assets negative, and then ranks before all its
- * debts.
+ * has; whatever it lost besides may turn its external assets negative, and then ranks before all
+ * its debts.
  *
  * @param failing ids of the institutions that fail by decree, whatever their equity
  * @param equityLoss amounts lost by id, taken from external assets and so from equity

@@ -47,8 +47,8 @@ final class ShockedNetwork {
      * Applies a shock.
      *
      * @throws AnalysisException of sort {@code USAGE} if the shock names an unknown institution or
-     *     takes equity from one without an equity figure; of sort {@code INPUT} if amounts add up to
-     *     more than the greatest number
+     *     takes equity from one without an equity figure; of sort {@code INPUT} if amounts add up
+     *     to more than the greatest number
      */
     static ShockedNetwork of(Network network, Shock shock) {
         ShockedNetwork shocked = new ShockedNetwork(network);
@@ -114,8 +114,10 @@ final class ShockedNetwork {
             }
             if (!Double.isFinite(entry.getValue())) {
                 throw AnalysisException.usage(
-                        Problem.of("shock.not-a-number", "The loss of “%s” must be a finite number."
-                                        .formatted(entry.getKey()))
+                        Problem.of(
+                                        "shock.not-a-number",
+                                        "The loss of “%s” must be a finite number."
+                                                .formatted(entry.getKey()))
                                 .inField(field));
             }
             total[i] += entry.getValue();
@@ -230,11 +232,7 @@ final class ShockedNetwork {
 
     private double gross(int i) {
         double own = Double.isNaN(equity[i]) ? 0 : Math.abs(equity[i]);
-        return own
-                + Math.abs(externalAssets[i])
-                + externalLiabilities[i]
-                + claims[i]
-                + debts[i];
+        return own + Math.abs(externalAssets[i]) + externalLiabilities[i] + claims[i] + debts[i];
     }
 
     /** What was noticed about the network and the shock, in sentences. */

@@ -4,7 +4,8 @@ import rudra.job.Progress;
 
 /**
  * Gai and Kapadia's cascade: an institution passes losses on only once the losses on its claims
- * exceed its equity. Rounds and cost as in {@link Furfine}, whose rule with the same recovery it is.
+ * exceed its equity. Rounds and cost as in {@link Furfine}, whose rule with the same recovery it
+ * is.
  *
  * <p>Source: P. Gai and S. Kapadia, Contagion in financial networks, Proceedings of the Royal
  * Society A 466 (2010).

@@ -20,8 +20,7 @@ final class CaseParameters {
             case "pari-passu" -> Seniority.PARI_PASSU;
             case "external-senior" -> Seniority.EXTERNAL_SENIOR;
             default ->
-                    throw new UnsupportedCaseException(
-                            "The seniority “" + id + "” is not known.");
+                    throw new UnsupportedCaseException("The seniority “" + id + "” is not known.");
         };
     }
 

@@ -48,9 +48,7 @@ record EngineMethod(String id, Set<String> parameters, Set<String> results, Choi
         return IntStream.range(0, outcome.size())
                 .mapToDouble(i -> {
                     double before = Math.min(0, network(block, i));
-                    return isFloored
-                            ? Math.max(before, outcome.equity()[i])
-                            : outcome.equity()[i];
+                    return isFloored ? Math.max(before, outcome.equity()[i]) : outcome.equity()[i];
                 })
                 .toArray();
     }
@@ -66,9 +64,10 @@ record EngineMethod(String id, Set<String> parameters, Set<String> results, Choi
 
     private static void addDistress(
             ObjectNode values, ReferenceCase example, Network network, double[] levels) {
-        double[] capped = IntStream.range(0, levels.length)
-                .mapToDouble(i -> Math.clamp(levels[i], 0, 1))
-                .toArray();
+        double[] capped =
+                IntStream.range(0, levels.length)
+                        .mapToDouble(i -> Math.clamp(levels[i], 0, 1))
+                        .toArray();
         values.set("distress", CaseParameters.array(capped));
         if (example.expected().has("debtRank")) {
             double[] weights = CaseParameters.weights(example, network.exposures().totalClaims());

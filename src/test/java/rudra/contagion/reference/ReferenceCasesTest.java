@@ -34,9 +34,14 @@ final class ReferenceCasesTest {
 
     @Test
     void theEnginesReproduceTheCollectedCasesFromTheLiterature() {
-        Path file = Path.of("../shared/reference/contagion-cases.json");
+        Path file = shared().resolve("reference/contagion-cases.json");
         assumeTrue(Files.exists(file), "the collected cases are not on this machine");
         assertEquals("", failures(ours(ReferenceCaseFile.read(file))));
+    }
+
+    private static Path shared() {
+        String given = System.getenv("RUDRA_SHARED_DATA");
+        return given == null ? Path.of("../shared") : Path.of(given).toAbsolutePath().getParent();
     }
 
     private static List<ReferenceCase> ours(List<ReferenceCase> cases) {

@@ -1,0 +1,57 @@
+package rudra.contagion.analysis;
+
+import java.util.List;
+import java.util.Map;
+import rudra.analysis.Unit;
+
+/**
+ * What several engines found about one shock, and why they differ.
+ *
+ * @param engines what each engine found, in the order asked for
+ * @param differences the conventions in which the engines differ
+ * @param steps what changing one convention changes, engine by engine
+ * @param disputed the institutions that fail by some engines and not by others
+ * @param outside the institutions without an equity figure
+ * @param rules how the network was completed, and what was noticed, in sentences
+ */
+public record CompareResult(
+        List<EngineResult> engines,
+        List<Difference> differences,
+        List<Step> steps,
+        List<Disputed> disputed,
+        List<String> outside,
+        List<String> rules) {
+
+    /**
+     * A convention in which engines differ.
+     *
+     * @param convention its name
+     * @param values what each engine does
+     */
+    public record Difference(String convention, Map<String, String> values) {}
+
+    /**
+     * Two engines that differ in one thing above all.
+     *
+     * @param from an engine
+     * @param to another
+     * @param change what is different in the second
+     * @param moreSystemLoss the second's loss by contagion less the first's
+     * @param moreFailures the second's number of failures less the first's
+     */
+    public record Step(
+            String from,
+            String to,
+            String change,
+            @Unit("amount") double moreSystemLoss,
+            int moreFailures) {}
+
+    /**
+     * An institution about which engines disagree.
+     *
+     * @param institution its id
+     * @param failsIn the engines by which it fails
+     * @param survivesIn the engines by which it does not
+     */
+    public record Disputed(String institution, List<String> failsIn, List<String> survivesIn) {}
+}

@@ -1,0 +1,51 @@
+package rudra.contagion.analysis;
+
+import java.util.List;
+import java.util.Map;
+import rudra.analysis.Unit;
+import rudra.contagion.Outcome;
+
+/**
+ * What one engine found, as it stands beside others. Amounts are in the network's unit; maps have
+ * the ids of institutions as keys, in file order.
+ *
+ * @param engine the engine's id
+ * @param failures the ids of the institutions that failed
+ * @param systemLoss what was lost by contagion
+ * @param ownLoss what the institutions hit by the shock lost by it
+ * @param losses the loss of each institution that lost anything, its own part included
+ * @param ownLosses the part of each loss that did not come by contagion, where there is any
+ * @param rounds the rounds in which somebody failed; for DebtRank the rounds until nothing changed
+ * @param conventions the choices behind the numbers, by name
+ * @param leastFixedPointDiffers whether lesser payments clear the system as well
+ * @param converged whether the engine's equations are solved
+ * @param residual how far from solved they are, relative to obligations or equity
+ */
+public record EngineResult(
+        String engine,
+        List<String> failures,
+        @Unit("amount") double systemLoss,
+        @Unit("amount") double ownLoss,
+        @Unit("amount") Map<String, Double> losses,
+        @Unit("amount") Map<String, Double> ownLosses,
+        @Unit("rounds") int rounds,
+        Map<String, String> conventions,
+        boolean leastFixedPointDiffers,
+        boolean converged,
+        double residual) {
+
+    static EngineResult of(List<String> ids, Outcome outcome) {
+        return new EngineResult(
+                outcome.engine(),
+                ById.where(ids, outcome::hasFailed),
+                outcome.systemLoss(),
+                outcome.ownLoss(),
+                ById.above0(ids, outcome.losses()),
+                ById.above0(ids, outcome.ownLosses()),
+                outcome.rounds(),
+                outcome.conventions(),
+                outcome.leastFixedPointDiffers(),
+                outcome.converged(),
+                outcome.residual());
+    }
+}
