@@ -9,7 +9,6 @@ import java.util.Arrays;
  * @param of the component of each node, in [0, count)
  * @param size the number of nodes of each component
  */
-@SuppressWarnings("ArrayRecordComponent")
 record Components(int count, int[] of, int[] size) {
 
     /** Breadth-first search from every node not yet reached: O(nodes + links). */

@@ -9,7 +9,6 @@ import java.util.Arrays;
  * @param to the neighbour, ascending within a row
  * @param weight the strength
  */
-@SuppressWarnings("ArrayRecordComponent")
 record HalfLinks(int[] from, int[] to, double[] weight) {
 
     int size() {

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
  * @param isolated the others, ascending
  * @param graph the graph of the linked nodes, numbered by their position in {@code nodes}
  */
-@SuppressWarnings("ArrayRecordComponent")
 record LinkedPart(int[] nodes, int[] isolated, LayoutGraph graph) {
 
     private static final double ASPECT_WITHOUT_LINKS = 1.5;

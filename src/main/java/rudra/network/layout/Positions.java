@@ -9,7 +9,6 @@ package rudra.network.layout;
  * @param x abscissae, one a node, in the layout's own unit
  * @param y ordinates, one a node
  */
-@SuppressWarnings("ArrayRecordComponent") // read in tight loops; compared by no one
 public record Positions(float[] x, float[] y) {
 
     public Positions {

@@ -205,28 +205,13 @@ public final class NetworkCanvas extends Region {
                         band.getMaxY() * ratio);
     }
 
-    /**
-     * Selects the node that comes {@code steps} after the selected one in the order of size, around
-     * the end.
-     */
+    /** Selects the node that comes {@code steps} after the selected one in the order of size. */
     void selectByRank(int steps) {
-        int nodes = shown.drawing().nodes();
-        if (nodes > 0) {
-            int selected = selection.get().nextSetBit(0);
-            int beforeFirst = steps > 0 ? -1 : 0;
-            int rank = selected < 0 ? beforeFirst : rankOf(selected);
+        if (shown.drawing().nodes() > 0) {
             BitSet next = new BitSet();
-            next.set(shown.byRank(Math.floorMod(rank + steps, nodes)));
+            next.set(shown.after(selection.get().nextSetBit(0), steps));
             select(next);
         }
-    }
-
-    private int rankOf(int node) {
-        int rank = 0;
-        while (rank < shown.drawing().nodes() - 1 && shown.byRank(rank) != node) {
-            rank++;
-        }
-        return rank;
     }
 
     void hover(OptionalInt node) {

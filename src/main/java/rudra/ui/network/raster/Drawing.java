@@ -18,7 +18,6 @@ import java.util.List;
  * @param edgeWidth of each edge, in pixels likewise
  * @param edgeColour ARGB colour of each edge
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record Drawing(
         float[] x,
         float[] y,

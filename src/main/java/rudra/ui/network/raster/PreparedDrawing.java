@@ -60,6 +60,24 @@ public final class PreparedDrawing {
         return largestFirst[rank];
     }
 
+    /**
+     * The node that comes so many steps after another in the order of size, around the end;
+     * O(nodes). There must be a node.
+     *
+     * @param node where to begin; where negative, steps forward begin before the largest and steps
+     *     back behind the smallest
+     * @param steps forward to smaller nodes, negative to larger ones
+     */
+    public int after(int node, int steps) {
+        int rank = steps > 0 ? -1 : 0;
+        for (int k = 0; k < largestFirst.length && node >= 0; k++) {
+            if (largestFirst[k] == node) {
+                rank = k;
+            }
+        }
+        return largestFirst[Math.floorMod(rank + steps, largestFirst.length)];
+    }
+
     int[] largestFirst() {
         return largestFirst;
     }
