@@ -20,8 +20,10 @@ if not defined JAVA (
     exit /b 4
 )
 
+set "NAME=command-line.aot"
+if "%~1"=="" set "NAME=desktop.aot"
 set "CACHE="
-if exist "%HOME_DIR%\lib\rudra.aot" set CACHE="-XX:AOTCache=%HOME_DIR%\lib\rudra.aot"
+if exist "%HOME_DIR%\lib\%NAME%" set CACHE="-XX:AOTCache=%HOME_DIR%\lib\%NAME%"
 "%JAVA%" -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=error:stderr ^
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
     -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^

@@ -121,13 +121,21 @@ final class LauncherTest {
     }
 
     @Test
-    void usesTheStartUpCacheOnlyWhereThereIsOne() throws Exception {
+    void usesEachFacesStartUpCacheWhereThereIsOne() throws Exception {
         java(home().resolve("runtime"), "25");
-        assertTrue(
-                run(Map.of(), "list").arguments().stream().noneMatch(a -> a.contains("AOTCache")));
-        Path cache = Files.createFile(home().resolve("lib/rudra.aot"));
-        assertTrue(
-                run(Map.of(), "list").arguments().contains("-XX:AOTCache=" + cache.toRealPath()));
+        assertEquals(List.of(), caches("list"));
+        Path lib = home().resolve("lib").toRealPath();
+        Files.createFile(lib.resolve("desktop.aot"));
+        assertEquals(List.of(), caches("list"));
+        Files.createFile(lib.resolve("command-line.aot"));
+        assertEquals(List.of("-XX:AOTCache=" + lib.resolve("command-line.aot")), caches("list"));
+        assertEquals(List.of("-XX:AOTCache=" + lib.resolve("desktop.aot")), caches());
+    }
+
+    private List<String> caches(String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), arguments).arguments().stream()
+                .filter(argument -> argument.contains("AOTCache"))
+                .toList();
     }
 
     private Path home() {
