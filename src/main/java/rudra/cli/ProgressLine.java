@@ -1,7 +1,7 @@
 package rudra.cli;
 
 import java.time.Duration;
-import java.util.Objects;
+import java.util.Optional;
 import rudra.job.Job;
 import rudra.job.JobState;
 import rudra.job.JobStatus;
@@ -11,7 +11,11 @@ final class ProgressLine {
     private static final long INTERVAL_NANOS = 500_000_000L;
 
     private final Console console;
-    private final boolean watched = Objects.requireNonNull(System.console()).isTerminal();
+
+    /** There is no console at all where output goes to a file or a pipe. */
+    private final boolean watched =
+            Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
+
     private long last = System.nanoTime();
 
     ProgressLine(Console console) {
