@@ -16,6 +16,7 @@ final class EdgePainter {
     private static final float FLATNESS = 1 / 3f;
     private static final int MOST_PIECES = 48;
     private static final float WIDE = 1.8f;
+    private static final float WIDEST_IN_DRAFT = 1.5f;
     private static final float THINNEST_ARROW = 0.7f;
 
     private final Drawing drawing;
@@ -93,7 +94,8 @@ final class EdgePainter {
         bowX = (startX + endX) / 2 + bow * dy;
         bowY = (startY + endY) / 2 - bow * dx;
         if (length > 0 && isVisible()) {
-            float width = (float) (sizes.edge() * drawing.edgeWidth()[e]) * widen;
+            float whole = (float) (sizes.edge() * drawing.edgeWidth()[e]);
+            float width = Math.max(whole, Math.min(whole * widen, WIDEST_IN_DRAFT));
             shape(length, width, (float) (sizes.node() * drawing.radius()[to]));
         }
     }
