@@ -1,5 +1,7 @@
 package rudra.ui.edit;
 
+import java.util.Optional;
+
 /** One change that a user made. */
 public interface Edit {
 
@@ -11,6 +13,14 @@ public interface Edit {
 
     /** Takes the change back: afterwards all is as before {@link #apply()}. */
     void revert();
+
+    /**
+     * This change and the next as one, where a user would take both back at once, as with the
+     * letters of one number. Neither is applied by this.
+     */
+    default Optional<Edit> mergedWith(Edit next) {
+        return Optional.empty();
+    }
 
     /** A change of two actions. */
     static Edit of(String title, Runnable apply, Runnable revert) {

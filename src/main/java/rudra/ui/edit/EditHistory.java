@@ -23,7 +23,9 @@ public final class EditHistory {
     /** Makes a change and remembers it; what was undone before can no longer be redone. */
     public void perform(Edit edit) {
         edit.apply();
-        done.push(edit);
+        Optional<Edit> merged = newest().flatMap(last -> last.mergedWith(edit));
+        merged.ifPresent(both -> done.pop());
+        done.push(merged.orElse(edit));
         if (done.size() > CAPACITY) {
             done.removeLast();
         }
@@ -66,8 +68,12 @@ public final class EditHistory {
         return edit;
     }
 
+    private Optional<Edit> newest() {
+        return Optional.ofNullable(done.peek());
+    }
+
     private void publish() {
-        nextUndo.set(Optional.ofNullable(done.peek()));
+        nextUndo.set(newest());
         nextRedo.set(Optional.ofNullable(undone.peek()));
     }
 }
