@@ -13,7 +13,6 @@ import rudra.network.Network;
  * institutions as keys, in file order.
  *
  * @param outcome the figures that every engine has
- * @param roundOfFailure the round in which each failed institution failed, 0 by the shock itself
  * @param equity equity after contagion, where there is an equity figure
  * @param distress the relative loss of equity where there is any, at most 1; empty for engines that
  *     have none
@@ -27,7 +26,6 @@ import rudra.network.Network;
  */
 public record ContagionResult(
         EngineResult outcome,
-        Map<String, Integer> roundOfFailure,
         @Unit("amount") Map<String, Double> equity,
         @Unit("share") Map<String, Double> distress,
         @Unit("amount") Map<String, Double> payments,
@@ -45,7 +43,6 @@ public record ContagionResult(
         }
         return new ContagionResult(
                 EngineResult.of(ids, outcome),
-                ById.failureRounds(ids, outcome.roundOfFailure()),
                 ById.where(ids, outcome.equity(), i -> !network.balanceSheets().isOutside(i)),
                 ById.above0(ids, distress),
                 all(ids, outcome.payments().map(Payments::total).orElse(none)),

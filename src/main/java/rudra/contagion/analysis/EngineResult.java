@@ -11,6 +11,7 @@ import rudra.contagion.Outcome;
  *
  * @param engine the engine's id
  * @param failures the ids of the institutions that failed
+ * @param roundOfFailure the round in which each of them failed, 0 by the shock itself
  * @param systemLoss what was lost by contagion
  * @param ownLoss what the institutions hit by the shock lost by it
  * @param losses the loss of each institution that lost anything, its own part included
@@ -24,6 +25,7 @@ import rudra.contagion.Outcome;
 public record EngineResult(
         String engine,
         List<String> failures,
+        @Unit("rounds") Map<String, Integer> roundOfFailure,
         @Unit("amount") double systemLoss,
         @Unit("amount") double ownLoss,
         @Unit("amount") Map<String, Double> losses,
@@ -38,6 +40,7 @@ public record EngineResult(
         return new EngineResult(
                 outcome.engine(),
                 ById.where(ids, outcome::hasFailed),
+                ById.failureRounds(ids, outcome.roundOfFailure()),
                 outcome.systemLoss(),
                 outcome.ownLoss(),
                 ById.above0(ids, outcome.losses()),
