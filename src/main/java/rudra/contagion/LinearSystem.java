@@ -17,13 +17,19 @@ import java.util.Optional;
  */
 record LinearSystem(int[] start, int[] column, double[] weight, double[] constant) {
     private static final int DENSE_AT_MOST = 400;
+    private static final int DENSE_IF_NEEDED = 3_000;
     private static final double PRECISE = 1e-13;
-    private static final double ACCEPTABLE = 1e-10;
+    private static final double ACCEPTABLE = 1e-12;
     private static final int ITERATIONS = 2_000;
 
     /** The solution; empty if the system is singular or nothing came near a solution. */
     Optional<double[]> solve() {
-        return constant.length <= DENSE_AT_MOST ? eliminate() : iterate();
+        if (constant.length <= DENSE_AT_MOST) {
+            return eliminate();
+        }
+        // Rings and chains are what iterations are worst at; they are rare enough to pay for.
+        return iterate()
+                .or(() -> constant.length <= DENSE_IF_NEEDED ? eliminate() : Optional.empty());
     }
 
     private Optional<double[]> eliminate() {
