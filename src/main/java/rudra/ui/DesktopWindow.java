@@ -1,13 +1,11 @@
 package rudra.ui;
 
-import java.io.File;
-import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import rudra.ui.session.SessionModel;
+import rudra.ui.session.WindowBounds;
 import rudra.ui.shell.ShellView;
 import rudra.ui.shell.WindowCommands;
 import rudra.ui.window.WindowModel;
@@ -18,6 +16,7 @@ final class DesktopWindow implements WindowCommands {
     private static final double HEIGHT = 820;
     private static final double LEAST_WIDTH = 940;
     private static final double LEAST_HEIGHT = 640;
+    private static final double CASCADE = 28;
 
     private final Desktop desktop;
     private final Stage stage = new Stage();
@@ -25,7 +24,7 @@ final class DesktopWindow implements WindowCommands {
 
     DesktopWindow(Desktop desktop) {
         this.desktop = desktop;
-        this.window = new WindowModel(desktop.model());
+        this.window = new WindowModel(desktop.model(), new StageDialogs(stage));
     }
 
     void show() {
@@ -38,20 +37,43 @@ final class DesktopWindow implements WindowCommands {
                         Math.min(HEIGHT, room.getHeight()));
         desktop.model().theme().themeProperty().subscribe(theme -> theme.dress(scene));
         stage.setTitle(window.messages().text("app.title"));
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
         stage.setScene(scene);
+        session().get().window().ifPresent(bounds -> place(bounds, room));
+        stage.setOnHidden(_ -> closed());
         stage.show();
         Rehearsal.watch(scene);
     }
 
-    @Override
-    public void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(window.messages().text("action.open-network.title"));
-        Optional.ofNullable(chooser.showOpenDialog(stage))
-                .map(File::toPath)
-                .ifPresent(window::open);
+    /** Where the last window was, if that is still on a screen; a little beside an open one. */
+    private void place(WindowBounds bounds, Rectangle2D room) {
+        boolean visible =
+                !Screen.getScreensForRectangle(bounds.x() + 40, bounds.y() + 10, 100, 20).isEmpty();
+        if (visible && bounds.width() <= room.getWidth() && bounds.height() <= room.getHeight()) {
+            double step = desktop.isFirst(this) ? 0 : CASCADE;
+            stage.setX(bounds.x() + step);
+            stage.setY(bounds.y() + step);
+            stage.setWidth(bounds.width());
+            stage.setHeight(bounds.height());
+            stage.setMaximized(bounds.maximized());
+        }
+    }
+
+    private SessionModel session() {
+        return desktop.model().session();
+    }
+
+    private void closed() {
+        WindowBounds bounds =
+                new WindowBounds(
+                        stage.getX(),
+                        stage.getY(),
+                        stage.getWidth(),
+                        stage.getHeight(),
+                        stage.isMaximized());
+        session().change(now -> now.withWindow(bounds));
+        desktop.closed(this);
     }
 
     @Override
@@ -66,11 +88,6 @@ final class DesktopWindow implements WindowCommands {
 
     @Override
     public void quit() {
-        Platform.exit();
-    }
-
-    @Override
-    public void showLog() {
-        desktop.showLog();
+        desktop.quit();
     }
 }

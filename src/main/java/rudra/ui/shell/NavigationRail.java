@@ -25,11 +25,11 @@ final class NavigationRail {
     }
 
     void fill(List<ScreenEntry> entries) {
-        entries.stream().filter(e -> !e.atEnd()).map(this::button).forEach(this::add);
+        entries.stream().filter(e -> !e.last()).map(this::button).forEach(this::add);
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         column.getChildren().add(gap);
-        entries.stream().filter(ScreenEntry::atEnd).map(this::button).forEach(this::add);
+        entries.stream().filter(ScreenEntry::last).map(this::button).forEach(this::add);
     }
 
     private void add(ToggleButton button) {

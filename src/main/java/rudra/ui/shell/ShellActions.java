@@ -27,7 +27,7 @@ final class ShellActions {
 
     ShellActions(WindowModel window, WindowCommands commands) {
         Messages messages = window.messages();
-        openNetwork = Action.of("open-network", messages, commands::chooseFile).on("Shortcut+O");
+        openNetwork = Action.of("open-network", messages, window::chooseNetwork).on("Shortcut+O");
         newWindow = Action.of("new-window", messages, commands::openWindow).on("Shortcut+Shift+N");
         closeWindow = Action.of("close-window", messages, commands::closeWindow).on("Shortcut+W");
         quit = Action.of("quit", messages, commands::quit).on("Shortcut+Q");
@@ -47,7 +47,7 @@ final class ShellActions {
         toggleInspector =
                 Action.of("toggle-inspector", messages, () -> toggleInspector(window))
                         .on("Shortcut+I");
-        showLog = Action.of("show-log", messages, commands::showLog);
+        showLog = Action.of("show-log", messages, () -> window.screenProperty().set("log"));
     }
 
     List<Action> all() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -21,6 +22,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import rudra.analysis.Analysis;
+import rudra.analysis.Seed;
 import rudra.app.Messages;
 import rudra.ui.action.Action;
 import rudra.ui.action.ActionControls;
@@ -29,7 +32,9 @@ import rudra.ui.fx.Fxml;
 import rudra.ui.palette.Command;
 import rudra.ui.palette.PaletteView;
 import rudra.ui.palette.PaletteViewModel;
+import rudra.ui.window.AnalysisRequest;
 import rudra.ui.window.WindowModel;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The window around the screens. */
 public final class ShellView {
@@ -81,10 +86,14 @@ public final class ShellView {
 
     @FXML
     private void initialize() {
-        new WindowMenus(messages, actions).fill(menus, openPalette, screenActions(), List.of());
+        window.screens().setAll(deck.entries().stream().map(ScreenEntry::id).toList());
+        new WindowMenus(messages, actions).fill(menus, openPalette, screenActions(), runActions());
         new NavigationRail(rail, window.screenProperty(), messages).fill(deck.entries());
         new NoticesView(notices, window.notices(), messages, actions.showLog);
-        new StatusBar(window, () -> {}).fill(status, Controls.label(""));
+        JobsPanel jobs = new JobsPanel(window.desktop().jobList(), messages);
+        StackPane.setAlignment(jobs.view(), Pos.BOTTOM_RIGHT);
+        ((StackPane) content.getParent()).getChildren().add(jobs.view());
+        new StatusBar(window, jobs::toggle).fill(status, new WorkspaceLabel(window).label());
         fillTools();
         paletteButton.setOnAction(event -> openPalette.run());
         paletteButton.setGraphic(Controls.icon(MaterialDesignM.MAGNIFY));
@@ -138,9 +147,22 @@ public final class ShellView {
         return go;
     }
 
+    private List<Action> runActions() {
+        return window.desktop().services().catalogue().all().stream().map(this::runAction).toList();
+    }
+
+    private Action runAction(Analysis<?, ?> analysis) {
+        AnalysisRequest wish =
+                new AnalysisRequest(
+                        analysis.id(), JsonNodeFactory.instance.objectNode(), Seed.DEFAULT.value());
+        return Action.of("run", messages, () -> window.show(wish))
+                .named(analysis.id(), messages.title(analysis.id()), analysis.id());
+    }
+
     private List<Action> allActions() {
         List<Action> all = new ArrayList<>(deck.get(window.screenProperty().get()).actions());
         all.addAll(screenActions());
+        all.addAll(runActions());
         all.addAll(actions.all());
         return all;
     }

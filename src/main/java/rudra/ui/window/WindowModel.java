@@ -11,16 +11,25 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import rudra.analysis.InputSource;
+import rudra.analysis.Seed;
+import rudra.app.LoadedInput;
 import rudra.app.Messages;
+import rudra.app.Sample;
 import rudra.job.Job;
 import rudra.job.Work;
+import rudra.network.Network;
+import rudra.network.io.NetworkKind;
 import rudra.ui.edit.EditHistory;
 import rudra.ui.notice.Failures;
 import rudra.ui.notice.Notice;
+import rudra.ui.session.RecentNetwork;
 
 /** The state of one window, shared by its screens. For the UI thread. */
 public final class WindowModel {
     private static final String FIRST_SCREEN = "home";
+    private static final String ANALYSES_SCREEN = "analyses";
+    private static final String NETWORK_INPUT = "network";
 
     private final DesktopModel desktop;
     private final EditHistory edits = new EditHistory();
@@ -29,11 +38,18 @@ public final class WindowModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
-    private final ObjectProperty<Consumer<Path>> opener = new SimpleObjectProperty<>(file -> {});
+    private final ObjectProperty<Consumer<InputSource>> opener = new SimpleObjectProperty<>();
+    private final ObjectProperty<Optional<AnalysisRequest>> analysis =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<String> screens = FXCollections.observableArrayList();
+    private final FileDialogs dialogs;
+    private Optional<Job<LoadedInput<Network>>> loading = Optional.empty();
 
     /** A window without a network, on its first screen. */
-    public WindowModel(DesktopModel desktop) {
+    public WindowModel(DesktopModel desktop, FileDialogs dialogs) {
         this.desktop = desktop;
+        this.dialogs = dialogs;
+        this.opener.set(source -> load(title(source), source));
     }
 
     /** What all windows share. */
@@ -56,6 +72,18 @@ public final class WindowModel {
         return screen;
     }
 
+    /** The screens that this window has; set by the shell. */
+    public ObservableList<String> screens() {
+        return screens;
+    }
+
+    /** Moves to a screen, if the window has it. */
+    public void goTo(String id) {
+        if (screens.contains(id)) {
+            screen.set(id);
+        }
+    }
+
     /** The network that this window works on. */
     public ObjectProperty<Optional<OpenNetwork>> networkProperty() {
         return network;
@@ -71,14 +99,80 @@ public final class WindowModel {
         return notices;
     }
 
-    /** What opens a file that was chosen or dropped. */
-    public ObjectProperty<Consumer<Path>> openerProperty() {
+    /** Asks the user for files. */
+    public FileDialogs dialogs() {
+        return dialogs;
+    }
+
+    /** The analysis that somebody wishes to see on its screen. */
+    public ObjectProperty<Optional<AnalysisRequest>> analysisProperty() {
+        return analysis;
+    }
+
+    /** Shows an analysis with parameters filled in. */
+    public void show(AnalysisRequest request) {
+        analysis.set(Optional.of(request));
+        screen.set(ANALYSES_SCREEN);
+    }
+
+    /**
+     * What opens a file that was chosen or dropped: at first {@link #load}; a screen that lets the
+     * user look before loading takes its place.
+     */
+    public ObjectProperty<Consumer<InputSource>> openerProperty() {
         return opener;
     }
 
     /** Opens a file that was chosen or dropped. */
     public void open(Path file) {
-        opener.get().accept(file);
+        opener.get().accept(InputSource.of(file));
+    }
+
+    /** Lets the user choose a file, and opens it. */
+    public void chooseNetwork() {
+        dialogs.open(messages().text("action.open-network.title")).ifPresent(this::open);
+    }
+
+    /** Reads a network in the background, works on it, and remembers it. */
+    public Job<LoadedInput<Network>> load(String title, InputSource source) {
+        return load(title, source, Optional.empty());
+    }
+
+    /** Reads a sample in the background and works on it. */
+    public Job<LoadedInput<Network>> load(Sample sample) {
+        AnalysisRequest suggested =
+                new AnalysisRequest(sample.analysis(), sample.parameters(), Seed.DEFAULT.value());
+        return load(sample.title(), sample.network(), Optional.of(suggested));
+    }
+
+    private Job<LoadedInput<Network>> load(
+            String title, InputSource source, Optional<AnalysisRequest> suggested) {
+        loading.ifPresent(Job::cancel);
+        Job<LoadedInput<Network>> job =
+                submit(
+                        messages().text("job.load", title),
+                        progress ->
+                                desktop.services()
+                                        .load(NETWORK_INPUT, NetworkKind.NETWORK, source, progress),
+                        input -> use(new OpenNetwork(title, source, input, suggested)));
+        loading = Optional.of(job);
+        return job;
+    }
+
+    /** Works on a network, and remembers it among the recent ones. */
+    public void use(OpenNetwork opened) {
+        network.set(Optional.of(opened));
+        InputSource source = opened.source();
+        RecentNetwork recent =
+                new RecentNetwork(
+                        opened.title(),
+                        source.path().toAbsolutePath().toString(),
+                        source.options());
+        desktop.session().change(session -> session.opened(recent));
+    }
+
+    private static String title(InputSource source) {
+        return String.valueOf(source.path().getFileName());
     }
 
     /** Tells the user something. */

@@ -2,19 +2,29 @@ package rudra.ui.story;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.TableView;
 import rudra.analysis.Problem;
-import rudra.app.Messages;
+import rudra.analysis.Seed;
+import rudra.app.Sample;
 import rudra.job.Jobs;
 import rudra.ui.Screens;
 import rudra.ui.notice.Notice;
+import rudra.ui.session.RecentNetwork;
+import rudra.ui.session.Session;
+import rudra.ui.session.SessionModel;
 import rudra.ui.shell.ShellView;
 import rudra.ui.shell.WindowCommands;
+import rudra.ui.window.AnalysisRequest;
 import rudra.ui.window.DesktopModel;
+import rudra.ui.window.FileDialogs;
 import rudra.ui.window.WindowModel;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** All stories. */
 public final class Stories {
+    private static final String EXAMPLE = "example.everything";
 
     private Stories() {}
 
@@ -22,19 +32,94 @@ public final class Stories {
     public static List<Story> all() {
         return List.of(
                 Story.of("home", () -> window("home").shell().view()),
+                Story.of("analyses", () -> sample().shell().view()),
+                Story.of("form", Stories::form),
+                Story.of("result", Stories::result),
+                Story.of("runs", Stories::runs),
+                Story.of("verify", Stories::verify),
+                Story.of("verify-empty", () -> window("verify").shell().view()),
+                Story.of("log", () -> window("log").shell().view()),
+                Story.of("help", () -> window("help").shell().view()),
                 Story.of("palette", Stories::palette),
                 Story.of("notices", Stories::notices));
     }
 
-    /** A window on one screen, with jobs that are done at once. */
-    record Shown(WindowModel model, ShellView shell) {}
+    /** A window with its content. */
+    public record Shown(WindowModel model, ShellView shell) {}
 
-    static Shown window(String screen) {
-        DesktopModel desktop = DesktopModel.of(Messages.load(), Jobs.synchronous(), Runnable::run);
-        WindowModel model = new WindowModel(desktop);
+    /** A window on one screen, with jobs that are done at once. */
+    public static Shown window(String screen) {
+        Session session =
+                Session.fresh()
+                        .opened(
+                                new RecentNetwork(
+                                        "exposures-2024.csv",
+                                        "exposures-2024.csv",
+                                        java.util.Map.of()))
+                        .opened(
+                                new RecentNetwork(
+                                        "exposures-2025.csv",
+                                        "exposures-2025.csv",
+                                        java.util.Map.of()));
+        DesktopModel desktop =
+                DesktopModel.of(
+                        new StoryServices(),
+                        Jobs.synchronous(),
+                        Runnable::run,
+                        new SessionModel(session, _ -> {}));
+        WindowModel model = new WindowModel(desktop, new NoDialogs());
         ShellView shell = new ShellView(model, Screens.all(), new NoDesktop());
         model.screenProperty().set(screen);
         return new Shown(model, shell);
+    }
+
+    private static Shown example() {
+        Shown shown = window("home");
+        shown.model().show(new AnalysisRequest(EXAMPLE, JsonNodeFactory.instance.objectNode(), 1));
+        return shown;
+    }
+
+    private static Parent form() {
+        return example().shell().view();
+    }
+
+    /** The first sample with the run that it suggests. */
+    private static Shown sample() {
+        Shown shown = window("home");
+        Sample first = shown.model().desktop().services().samples().getFirst();
+        shown.model().load(first);
+        shown.model()
+                .show(
+                        new AnalysisRequest(
+                                first.analysis(), first.parameters(), Seed.DEFAULT.value()));
+        return shown;
+    }
+
+    private static Parent result() {
+        Parent view = sample().shell().view();
+        press(view, "#action-run-analysis");
+        return view;
+    }
+
+    private static void press(Parent view, String selector) {
+        ((javafx.scene.control.Button) view.lookup(selector)).fire();
+    }
+
+    private static Parent runs() {
+        Parent view = window("runs").shell().view();
+        selectFirst(view);
+        return view;
+    }
+
+    private static Parent verify() {
+        Parent view = window("verify").shell().view();
+        ((javafx.scene.control.Button) view.lookup("#shipped")).fire();
+        selectFirst(view);
+        return view;
+    }
+
+    private static void selectFirst(Parent view) {
+        ((TableView<?>) view.lookup(".table-view")).getSelectionModel().selectFirst();
     }
 
     private static Parent palette() {
@@ -57,11 +142,21 @@ public final class Stories {
         return shown.shell().view();
     }
 
+    /** A user who chooses no file. */
+    private static final class NoDialogs implements FileDialogs {
+        @Override
+        public Optional<Path> open(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName) {
+            return Optional.empty();
+        }
+    }
+
     /** A desktop that does nothing: stories have no stage. */
     private static final class NoDesktop implements WindowCommands {
-        @Override
-        public void chooseFile() {}
-
         @Override
         public void openWindow() {}
 
@@ -70,8 +165,5 @@ public final class Stories {
 
         @Override
         public void quit() {}
-
-        @Override
-        public void showLog() {}
     }
 }

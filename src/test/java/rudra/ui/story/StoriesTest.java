@@ -14,6 +14,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rudra.ui.theme.Theme;
@@ -26,44 +27,52 @@ class StoriesTest {
 
     @ParameterizedTest
     @MethodSource("stories")
-    void everyScreenIsDrawnInBothThemesAndTheyDiffer(Story story) {
+    void everyScreenIsDrawnWithItsTextsWholeAndItsButtonsNamed(Story story) {
+        Toolkit.call(() -> {
+            Parent screen = laidOut(story);
+            assertEquals(List.of(), cut(screen), "cut texts");
+            assertEquals(List.of(), silent(screen), "buttons without a name");
+            return screen;
+        });
+    }
+
+    @Test
+    void theThemesDiffer() {
         Set<Integer> corners =
                 Stream.of(Theme.values())
-                        .map(theme -> Toolkit.call(() -> Images.render(story, theme)))
-                        .map(image -> image.getPixelReader().getArgb(4, story.height() - 4))
+                        .map(theme ->
+                                Toolkit.call(() -> Images.render(Stories.all().getFirst(), theme)))
+                        .map(image -> image.getPixelReader().getArgb(4, 696))
                         .collect(Collectors.toSet());
         assertEquals(2, corners.size());
     }
 
-    @ParameterizedTest
-    @MethodSource("stories")
-    void everyButtonSaysToScreenReadersWhatItDoes(Story story) {
-        List<String> silent =
-                Toolkit.call(() ->
-                        nodes(laidOut(story))
-                                .filter(node -> node instanceof ButtonBase)
-                                .map(ButtonBase.class::cast)
-                                .filter(button -> !(button instanceof MenuButton))
-                                .filter(StoriesTest::isSilent)
-                                .map(Node::toString)
-                                .toList());
-        assertEquals(List.of(), silent);
+    private static List<String> silent(Parent screen) {
+        return nodes(screen)
+                .filter(node -> node instanceof ButtonBase)
+                .map(ButtonBase.class::cast)
+                .filter(button -> !(button instanceof MenuButton))
+                .filter(StoriesTest::isSilent)
+                .map(Node::toString)
+                .toList();
     }
 
-    @ParameterizedTest
-    @MethodSource("stories")
-    void noTextIsCut(Story story) {
-        List<String> cut =
-                Toolkit.call(() ->
-                        nodes(laidOut(story))
-                                .filter(node -> node instanceof Labeled)
-                                .map(Labeled.class::cast)
-                                .filter(labeled -> !(labeled instanceof IndexedCell))
-                                .filter(StoriesTest::isShown)
-                                .filter(StoriesTest::isCut)
-                                .map(Labeled::getText)
-                                .toList());
-        assertEquals(List.of(), cut);
+    private static List<String> cut(Parent screen) {
+        return nodes(screen)
+                .filter(node -> node instanceof Labeled)
+                .map(Labeled.class::cast)
+                .filter(labeled -> !isColumnOfData(labeled))
+                .filter(StoriesTest::isShown)
+                .filter(StoriesTest::isCut)
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    /** What stands in a table may be cut: its column can be drawn wider. */
+    private static boolean isColumnOfData(Labeled labeled) {
+        return labeled instanceof IndexedCell
+                || (labeled.getParent() != null
+                        && labeled.getParent().getStyleClass().contains("column-header"));
     }
 
     private static Parent laidOut(Story story) {

@@ -1,0 +1,205 @@
+package rudra.ui.analysis;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import rudra.analysis.Analysis;
+import rudra.analysis.InputDeclaration;
+import rudra.app.CompletedRun;
+import rudra.app.Messages;
+import rudra.ui.action.Action;
+import rudra.ui.action.ActionControls;
+import rudra.ui.form.FormView;
+import rudra.ui.fx.Controls;
+import rudra.ui.fx.EmptyState;
+import rudra.ui.fx.Fxml;
+import rudra.ui.result.ResultModel;
+import rudra.ui.result.ResultView;
+import rudra.ui.shell.Screen;
+import rudra.ui.window.OpenNetwork;
+import rudra.ui.window.WindowModel;
+
+/** The list of analyses, the form of one, and its result. */
+public final class AnalysesView implements Screen {
+    private final WindowModel window;
+    private final Messages messages;
+    private final AnalysesViewModel model;
+    private final Parent view;
+    private Subscription blocking = Subscription.EMPTY;
+
+    @FXML private ListView<Analysis<?, ?>> list;
+    @FXML private Label title;
+    @FXML private Label description;
+    @FXML private Label citation;
+    @FXML private VBox inputs;
+    @FXML private VBox form;
+    @FXML private TextField seed;
+    @FXML private HBox buttons;
+    @FXML private StackPane result;
+
+    /** Loads the screen's layout. */
+    public AnalysesView(WindowModel window) {
+        this.window = window;
+        this.messages = window.messages();
+        this.model = new AnalysesViewModel(window);
+        this.view = Fxml.load("analyses", this, messages);
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    /** The state behind the screen. */
+    public AnalysesViewModel model() {
+        return model;
+    }
+
+    @FXML
+    private void initialize() {
+        list.getItems().setAll(model.analyses());
+        list.setCellFactory(_ -> new AnalysisCell());
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(analysis -> {
+                    if (analysis != null) {
+                        model.select(analysis);
+                    }
+                });
+        seed.textProperty().bindBidirectional(model.seedProperty());
+        model.selectedProperty().subscribe(this::show);
+        model.completedProperty().subscribe(this::showResult);
+    }
+
+    private void show(Analysis<?, ?> analysis) {
+        list.getSelectionModel().select(analysis);
+        title.setText(messages.title(analysis.id()));
+        description.setText(messages.description(analysis.id()));
+        citation.setText(analysis.citation());
+        inputs.getChildren().setAll(analysis.inputs().stream().map(this::input).toList());
+        form.getChildren().setAll(new FormView(model.formProperty().get(), messages).view());
+        showButtons();
+    }
+
+    private void showButtons() {
+        blocking.unsubscribe();
+        var blocked = model.blocked();
+        Action run = Action.of("run-analysis", messages, model::run).unless(blocked);
+        Label reason = Controls.paragraph("", "muted", "small-text");
+        blocking =
+                blocked.subscribe(text -> {
+                    reason.setText(text.orElse(""));
+                    Controls.visible(reason, text.isPresent());
+                });
+        Button reset =
+                Controls.button(
+                        messages.text("form.reset"),
+                        () -> model.formProperty().get().reset(),
+                        "flat");
+        buttons.getChildren().setAll(ActionControls.button(run, "accent"), reset, reason);
+    }
+
+    private Node input(InputDeclaration<?> input) {
+        Label label =
+                Controls.label(
+                        messages.find("input." + input.kind().id() + ".label").orElse(input.name()),
+                        "form-label");
+        VBox row = new VBox(label);
+        row.getStyleClass().add("form-row");
+        row.getChildren()
+                .add(AnalysesViewModel.isNetwork(input) ? networkInput() : fileInput(input));
+        return row;
+    }
+
+    private Node networkInput() {
+        Label name = Controls.paragraph("", "input-name");
+        window.networkProperty()
+                .subscribe(open ->
+                        name.setText(
+                                open.map(OpenNetwork::title)
+                                        .orElse(messages.text("status.no-network"))));
+        Button choose =
+                Controls.button(messages.text("analyses.open"), window::chooseNetwork, "small");
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox row = new HBox(8, name, choose);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node fileInput(InputDeclaration<?> input) {
+        Label name = Controls.paragraph("", "input-name");
+        model.fileProperty(input)
+                .subscribe(file ->
+                        name.setText(
+                                file.map(Path::getFileName)
+                                        .map(Path::toString)
+                                        .orElse(messages.text("analyses.no-file"))));
+        String what = messages.text("analyses.choose-file");
+        Button choose =
+                Controls.button(
+                        what,
+                        () ->
+                                window.dialogs()
+                                        .open(what)
+                                        .ifPresent(
+                                                f -> model.fileProperty(input).set(Optional.of(f))),
+                        "small");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox row = new HBox(8, name, choose);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void showResult(Optional<CompletedRun> run) {
+        Node shown =
+                run.<Node>map(done ->
+                                new ResultView(
+                                                new ResultModel(
+                                                        window, done.record(), done.resultJson()),
+                                                messages)
+                                        .view())
+                        .orElseGet(() ->
+                                EmptyState.of(
+                                        MaterialDesignC.CHART_BOX_OUTLINE,
+                                        messages.text("analyses.empty-title"),
+                                        messages.text("analyses.empty-text"),
+                                        List.of()));
+        result.getChildren().setAll(shown);
+    }
+
+    private final class AnalysisCell extends ListCell<Analysis<?, ?>> {
+        @Override
+        protected void updateItem(Analysis<?, ?> analysis, boolean empty) {
+            super.updateItem(analysis, empty);
+            if (empty || analysis == null) {
+                setGraphic(null);
+                return;
+            }
+            setPrefWidth(0);
+            VBox box =
+                    new VBox(
+                            Controls.paragraph(messages.title(analysis.id()), "list-title"),
+                            Controls.label(analysis.id(), "list-id"));
+            setGraphic(box);
+        }
+    }
+}

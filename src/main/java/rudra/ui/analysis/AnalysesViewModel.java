@@ -1,0 +1,225 @@
+package rudra.ui.analysis;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import rudra.analysis.Analysis;
+import rudra.analysis.InputDeclaration;
+import rudra.analysis.InputSource;
+import rudra.analysis.Seed;
+import rudra.analysis.schema.ParameterSchema;
+import rudra.app.CompletedRun;
+import rudra.app.LoadedInput;
+import rudra.app.RunRequest;
+import rudra.job.Job;
+import rudra.job.Progress;
+import rudra.ui.form.FormModel;
+import rudra.ui.window.AnalysisRequest;
+import rudra.ui.window.OpenNetwork;
+import rudra.ui.window.Services;
+import rudra.ui.window.WindowModel;
+
+/** One analysis with its form, its inputs, its run and its result. */
+public final class AnalysesViewModel {
+    private static final String NETWORK = "network";
+
+    private final WindowModel window;
+    private final ReadOnlyObjectWrapper<Analysis<?, ?>> selected;
+    private final ReadOnlyObjectWrapper<FormModel> form;
+    private final Map<String, FormModel> forms = new LinkedHashMap<>();
+    private final Map<String, ObjectProperty<Optional<Path>>> files = new LinkedHashMap<>();
+    private final StringProperty seed = new SimpleStringProperty("1");
+    private final ReadOnlyObjectWrapper<Optional<Job<CompletedRun>>> running =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CompletedRun>> completed =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** Shows the first analysis, and from then on whichever the window asks for. */
+    public AnalysesViewModel(WindowModel window) {
+        this.window = window;
+        Analysis<?, ?> first = analyses().getFirst();
+        this.selected = new ReadOnlyObjectWrapper<>(first);
+        this.form = new ReadOnlyObjectWrapper<>(form(first));
+        window.analysisProperty().subscribe(wish -> wish.ifPresent(this::show));
+    }
+
+    /** Everything that can be run. */
+    public List<Analysis<?, ?>> analyses() {
+        return services().catalogue().all();
+    }
+
+    /** The analysis that is shown. */
+    public ReadOnlyObjectProperty<Analysis<?, ?>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Its form; what was filled in stays while the window is open. */
+    public ReadOnlyObjectProperty<FormModel> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    /** The seed as typed. */
+    public StringProperty seedProperty() {
+        return seed;
+    }
+
+    /** The run under way. */
+    public ReadOnlyObjectProperty<Optional<Job<CompletedRun>>> runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** The newest result of the analysis that is shown. */
+    public ReadOnlyObjectProperty<Optional<CompletedRun>> completedProperty() {
+        return completed.getReadOnlyProperty();
+    }
+
+    /** The file chosen for an input that is not the open network. */
+    public ObjectProperty<Optional<Path>> fileProperty(InputDeclaration<?> input) {
+        return files.computeIfAbsent(
+                selected.get().id() + " " + input.name(),
+                _ -> new SimpleObjectProperty<>(Optional.empty()));
+    }
+
+    /** Whether an input is read from the window's open network. */
+    public static boolean isNetwork(InputDeclaration<?> input) {
+        return input.kind().id().equals(NETWORK);
+    }
+
+    /** Shows an analysis. */
+    public void select(Analysis<?, ?> analysis) {
+        if (!analysis.id().equals(selected.get().id())) {
+            completed.set(Optional.empty());
+            selected.set(analysis);
+            form.set(form(analysis));
+        }
+    }
+
+    private void show(AnalysisRequest wish) {
+        services()
+                .catalogue()
+                .find(wish.analysis())
+                .ifPresent(analysis -> {
+                    select(analysis);
+                    form.get().fill(wish.parameters());
+                    seed.set(Long.toString(wish.seed()));
+                });
+    }
+
+    private FormModel form(Analysis<?, ?> analysis) {
+        return forms.computeIfAbsent(
+                analysis.id(),
+                id ->
+                        FormModel.of(
+                                id,
+                                ParameterSchema.of(analysis.parameterType()),
+                                window.messages()));
+    }
+
+    /** Why the shown analysis cannot be run now; changes with everything that it depends on. */
+    public ObservableValue<Optional<String>> blocked() {
+        FormModel shown = form.get();
+        return Bindings.createObjectBinding(
+                () -> reason(shown),
+                shown.validProperty(),
+                window.networkProperty(),
+                running,
+                seed);
+    }
+
+    private Optional<String> reason(FormModel shown) {
+        if (running.get().isPresent()) {
+            return Optional.of(window.messages().text("analyses.running"));
+        }
+        if (!shown.validProperty().get()) {
+            return Optional.of(window.messages().text("analyses.invalid"));
+        }
+        if (!seed.get().strip().matches("-?\\d{1,18}")) {
+            return Optional.of(window.messages().text("analyses.bad-seed"));
+        }
+        boolean needsNetwork =
+                selected.get().inputs().stream().anyMatch(i -> i.required() && isNetwork(i));
+        return needsNetwork && window.networkProperty().get().isEmpty()
+                ? Optional.of(window.messages().text("analyses.no-network"))
+                : Optional.empty();
+    }
+
+    /** Runs the shown analysis in the background. */
+    public void run() {
+        Analysis<?, ?> analysis = selected.get();
+        RunRequest bare =
+                new RunRequest(
+                        analysis.id(),
+                        form.get().json(),
+                        new Seed(Long.parseLong(seed.get().strip())),
+                        List.of());
+        Optional<OpenNetwork> network = window.networkProperty().get();
+        Map<InputDeclaration<?>, Path> chosen = chosenFiles(analysis);
+        Job<CompletedRun> job =
+                window.submit(
+                        window.messages().title(analysis.id()),
+                        progress -> run(bare, analysis, network, chosen, progress),
+                        run -> arrived(analysis, run));
+        if (!job.status().state().isFinal()) {
+            running.set(Optional.of(job));
+        }
+        var _ =
+                job.outcome()
+                        .whenComplete((_, _) ->
+                                window.desktop()
+                                        .uiThread()
+                                        .execute(() -> running.set(Optional.empty())));
+    }
+
+    /** Stops the run under way. */
+    public void cancel() {
+        running.get().ifPresent(Job::cancel);
+    }
+
+    private void arrived(Analysis<?, ?> analysis, CompletedRun run) {
+        if (analysis.id().equals(selected.get().id())) {
+            completed.set(Optional.of(run));
+        }
+    }
+
+    private Map<InputDeclaration<?>, Path> chosenFiles(Analysis<?, ?> analysis) {
+        Map<InputDeclaration<?>, Path> chosen = new LinkedHashMap<>();
+        analysis.inputs().stream()
+                .filter(input -> !isNetwork(input))
+                .forEach(input -> fileProperty(input).get().ifPresent(f -> chosen.put(input, f)));
+        return chosen;
+    }
+
+    private CompletedRun run(
+            RunRequest bare,
+            Analysis<?, ?> analysis,
+            Optional<OpenNetwork> network,
+            Map<InputDeclaration<?>, Path> chosen,
+            Progress progress) {
+        List<LoadedInput<?>> inputs = new ArrayList<>();
+        for (InputDeclaration<?> input : analysis.inputs()) {
+            if (isNetwork(input)) {
+                network.map(OpenNetwork::input).ifPresent(inputs::add);
+            } else if (chosen.containsKey(input)) {
+                InputSource source = InputSource.of(chosen.get(input));
+                inputs.add(services().load(input.name(), input.kind(), source, progress));
+            }
+        }
+        RunRequest whole = new RunRequest(bare.analysis(), bare.parameters(), bare.seed(), inputs);
+        return services().run(whole, progress);
+    }
+
+    private Services services() {
+        return window.desktop().services();
+    }
+}

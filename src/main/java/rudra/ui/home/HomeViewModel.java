@@ -1,0 +1,55 @@
+package rudra.ui.home;
+
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import rudra.analysis.InputSource;
+import rudra.app.Sample;
+import rudra.ui.session.RecentNetwork;
+import rudra.ui.session.Session;
+import rudra.ui.window.WindowModel;
+
+/** Where an analyst begins. */
+public final class HomeViewModel {
+    private static final String NETWORK_SCREEN = "network";
+
+    private final WindowModel window;
+    private final ObservableList<Sample> samples = FXCollections.observableArrayList();
+
+    /** A beginning in the given window. */
+    public HomeViewModel(WindowModel window) {
+        this.window = window;
+        window.submit(
+                window.messages().text("job.samples"),
+                progress -> window.desktop().services().samples(),
+                samples::setAll);
+    }
+
+    /** The samples that ship; empty until they are read. */
+    public ObservableList<Sample> samples() {
+        return samples;
+    }
+
+    /** What was open before. */
+    public ReadOnlyObjectProperty<Session> sessionProperty() {
+        return window.desktop().session().sessionProperty();
+    }
+
+    /** Lets the user choose a file. */
+    public void choose() {
+        window.chooseNetwork();
+    }
+
+    /** Opens a sample and moves to the network. */
+    public void open(Sample sample) {
+        window.load(sample);
+        window.goTo(NETWORK_SCREEN);
+    }
+
+    /** Opens a network again as it was read before, and moves to it. */
+    public void open(RecentNetwork network) {
+        window.load(network.title(), new InputSource(Path.of(network.path()), network.options()));
+        window.goTo(NETWORK_SCREEN);
+    }
+}

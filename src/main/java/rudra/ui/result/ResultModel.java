@@ -1,0 +1,66 @@
+package rudra.ui.result;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import rudra.analysis.RunRecord;
+import rudra.analysis.file.AtomicFile;
+import rudra.analysis.table.ResultTable;
+import rudra.analysis.table.ResultTables;
+import rudra.ui.notice.Notice;
+import rudra.ui.window.WindowModel;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A result as the window shows it, and how it is carried away. */
+public final class ResultModel {
+    private final WindowModel window;
+    private final RunRecord run;
+    private final ObjectNode result;
+    private final List<ResultTable> tables;
+
+    /** A result of a run. */
+    public ResultModel(WindowModel window, RunRecord run, ObjectNode result) {
+        this.window = window;
+        this.run = run;
+        this.result = result;
+        this.tables = ResultTables.of(result);
+    }
+
+    /** The run that made it. */
+    public RunRecord run() {
+        return run;
+    }
+
+    /** Its tables, plain values first. */
+    public List<ResultTable> tables() {
+        return tables;
+    }
+
+    /** Writes the whole result as JSON where the user says. */
+    public void exportJson() {
+        export(run.analysis() + ".json", result.toPrettyString());
+    }
+
+    /** Writes one table as CSV where the user says. */
+    public void exportCsv(ResultTable table) {
+        export(run.analysis() + "-" + table.name() + ".csv", CsvText.of(table));
+    }
+
+    private void export(String name, String text) {
+        window.dialogs()
+                .save(window.messages().text("result.export"), name)
+                .ifPresent(file -> write(file, text));
+    }
+
+    private void write(Path file, String text) {
+        String title = window.messages().text("job.export", String.valueOf(file.getFileName()));
+        window.submit(
+                title,
+                progress -> {
+                    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                    AtomicFile.write(file, out -> out.write(bytes));
+                    return file;
+                },
+                done -> window.tell(Notice.done(window.messages().text("result.exported", done))));
+    }
+}

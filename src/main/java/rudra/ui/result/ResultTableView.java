@@ -1,0 +1,114 @@
+package rudra.ui.result;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import rudra.analysis.table.ResultTable;
+import rudra.app.Messages;
+import rudra.ui.fx.Controls;
+import rudra.ui.fx.NumberText;
+import tools.jackson.databind.JsonNode;
+
+/** One table of a result; columns sort by number or by text, numbers stand to the right. */
+public final class ResultTableView {
+    private static final Comparator<JsonNode> ORDER =
+            Comparator.comparing(JsonNode::isNumber)
+                    .thenComparingDouble(node -> node.isNumber() ? node.doubleValue() : 0)
+                    .thenComparing(ResultTableView::text);
+    private static final int FEW_COLUMNS = 5;
+    private static final double COLUMN = 110;
+    private static final double FIRST_COLUMN = 170;
+
+    private final Messages messages;
+
+    /** Makes tables with headings from the messages {@code result.COLUMN}. */
+    public ResultTableView(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The table as a control. */
+    public TableView<List<JsonNode>> view(ResultTable table) {
+        TableView<List<JsonNode>> view = new TableView<>();
+        view.getStyleClass().addAll("dense", "result-table");
+        for (int i = 0; i < table.columns().size(); i++) {
+            view.getColumns().add(column(table, i));
+        }
+        view.setItems(FXCollections.observableArrayList(table.rows()));
+        if (table.columns().size() <= FEW_COLUMNS) {
+            view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        }
+        view.setPlaceholder(Controls.label(messages.text("result.empty-table"), "muted"));
+        view.setAccessibleText(heading(table.name()));
+        return view;
+    }
+
+    /** The words for a key of a result: a message, or the key itself taken apart. */
+    public String heading(String key) {
+        return messages.find("result." + key).orElseGet(() -> words(key));
+    }
+
+    private TableColumn<List<JsonNode>, JsonNode> column(ResultTable table, int index) {
+        TableColumn<List<JsonNode>, JsonNode> column =
+                new TableColumn<>(heading(table.columns().get(index)));
+        boolean numeric = isNumeric(table, index);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(index)));
+        column.setCellFactory(_ -> new ValueCell());
+        column.setComparator(ORDER);
+        column.setPrefWidth(index == 0 && !numeric ? FIRST_COLUMN : COLUMN);
+        if (numeric) {
+            column.getStyleClass().add("number-column");
+        }
+        return column;
+    }
+
+    private static boolean isNumeric(ResultTable table, int index) {
+        return !table.rows().isEmpty()
+                && table.rows().stream()
+                        .map(row -> row.get(index))
+                        .allMatch(n -> n.isNumber() || n.isMissingNode() || n.isNull());
+    }
+
+    /** {@code systemLoss} is “System loss”. */
+    private static String words(String key) {
+        String spaced = key.replace('-', ' ').replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").strip();
+        return spaced.isEmpty() || spaced.contains(".")
+                ? key
+                : Character.toUpperCase(spaced.charAt(0)) + lowerTail(spaced);
+    }
+
+    private static String lowerTail(String spaced) {
+        String tail = spaced.substring(1);
+        return tail.matches(".*[A-Z]{2}.*") ? tail : tail.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String text(JsonNode node) {
+        return node.isMissingNode() || node.isNull() ? "" : node.asString(node.toString());
+    }
+
+    private final class ValueCell extends TableCell<List<JsonNode>, JsonNode> {
+        @Override
+        protected void updateItem(JsonNode value, boolean empty) {
+            super.updateItem(value, empty);
+            if (empty || value == null) {
+                setText(null);
+                return;
+            }
+            setAlignment(value.isNumber() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            setText(shown(value));
+        }
+
+        private String shown(JsonNode value) {
+            if (value.isNumber()) {
+                return NumberText.of(value.doubleValue());
+            }
+            return value.isBoolean()
+                    ? messages.text(value.booleanValue() ? "result.yes" : "result.no")
+                    : text(value);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package rudra.ui.result;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import rudra.analysis.table.ResultTable;
+import rudra.app.Messages;
+import rudra.ui.fx.Controls;
+import rudra.ui.fx.NumberText;
+import tools.jackson.databind.JsonNode;
+
+/** A result: key figures above, one tab a table below, warnings between. */
+public final class ResultView {
+    private static final String SUMMARY = "summary";
+    private static final String NOTE = "NOTE";
+    private static final int DOUBTS_SHOWN = 3;
+
+    private final ResultModel model;
+    private final Messages messages;
+    private final ResultTableView tables;
+    private final VBox view = new VBox();
+
+    /** Shows a result. */
+    public ResultView(ResultModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.tables = new ResultTableView(messages);
+        view.getStyleClass().add("result");
+        view.getChildren().add(head());
+        model.tables().stream()
+                .filter(table -> table.name().equals(SUMMARY))
+                .findFirst()
+                .ifPresent(summary -> view.getChildren().add(figures(summary)));
+        if (!doubts().isEmpty()) {
+            view.getChildren().add(findings());
+        }
+        view.getChildren().add(tabs());
+    }
+
+    /** The whole result. */
+    public Parent view() {
+        return view;
+    }
+
+    private Node head() {
+        Button json =
+                Controls.iconButton(
+                        MaterialDesignC.CODE_JSON,
+                        messages.text("result.export-json"),
+                        model::exportJson);
+        VBox words =
+                new VBox(
+                        2,
+                        Controls.paragraph(messages.title(model.run().analysis()), "section-title"),
+                        Controls.label(facts(), "muted", "small-text"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox head = new HBox(words, json);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setSpacing(10);
+        return head;
+    }
+
+    private String facts() {
+        double seconds = model.run().duration().toMillis() / 1e3;
+        String digest = model.run().resultDigest().map(d -> d.substring(0, 12)).orElse("");
+        return messages.text("result.facts", NumberText.of(seconds), model.run().seed(), digest);
+    }
+
+    private Node figures(ResultTable summary) {
+        FlowPane pane = new FlowPane(10, 10);
+        for (List<JsonNode> row : summary.rows()) {
+            VBox figure =
+                    new VBox(
+                            Controls.label(
+                                    tables.heading(row.getFirst().asString("")), "figure-name"),
+                            Controls.label(value(row.getLast()), "figure-value"));
+            figure.getStyleClass().add("figure");
+            pane.getChildren().add(figure);
+        }
+        return pane;
+    }
+
+    private String value(JsonNode node) {
+        if (node.isNumber()) {
+            return NumberText.of(node.doubleValue());
+        }
+        return node.isBoolean()
+                ? messages.text(node.booleanValue() ? "result.yes" : "result.no")
+                : node.asString("–");
+    }
+
+    private List<String> doubts() {
+        return model.run().findings().stream().filter(text -> !text.startsWith(NOTE)).toList();
+    }
+
+    private Node findings() {
+        VBox box = new VBox(2);
+        box.getStyleClass().add("findings");
+        doubts().stream()
+                .limit(DOUBTS_SHOWN)
+                .map(text -> Controls.paragraph(text, "small-text"))
+                .forEach(box.getChildren()::add);
+        int more = doubts().size() - DOUBTS_SHOWN;
+        if (more > 0) {
+            box.getChildren().add(Controls.label(messages.text("notice.more", more), "muted"));
+        }
+        return box;
+    }
+
+    private Tab notes() {
+        VBox box = new VBox(6);
+        box.getStyleClass().add("notes");
+        model.run().findings().stream()
+                .map(text -> Controls.paragraph(text, "small-text"))
+                .forEach(box.getChildren()::add);
+        ScrollPane scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        return new Tab(messages.text("runs.findings"), scroll);
+    }
+
+    private Node tabs() {
+        TabPane pane = new TabPane();
+        pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        pane.getStyleClass().add("dense-tabs");
+        model.tables().stream()
+                .filter(table -> !table.name().equals(SUMMARY))
+                .map(this::tab)
+                .forEach(pane.getTabs()::add);
+        if (!model.run().findings().isEmpty()) {
+            pane.getTabs().add(notes());
+        }
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        Controls.visible(pane, !pane.getTabs().isEmpty());
+        return pane;
+    }
+
+    private Tab tab(ResultTable table) {
+        Button csv =
+                Controls.button(
+                        messages.text("result.export-csv"),
+                        () -> model.exportCsv(table),
+                        "small",
+                        "flat");
+        csv.setGraphic(Controls.icon(MaterialDesignT.TABLE_ARROW_RIGHT));
+        HBox foot =
+                new HBox(
+                        Controls.label(
+                                messages.text("result.rows", table.rows().size()),
+                                "muted",
+                                "small-text"),
+                        Controls.spacer(),
+                        csv);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        Node rows = tables.view(table);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        return new Tab(tables.heading(table.name()), new VBox(rows, foot));
+    }
+}
