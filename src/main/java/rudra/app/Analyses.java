@@ -1,5 +1,6 @@
 package rudra.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import rudra.analysis.Analysis;
 import rudra.analysis.InputDeclaration;
@@ -9,7 +10,7 @@ import rudra.contagion.reference.ContagionMethods;
 import rudra.network.Network;
 import rudra.network.io.NetworkKind;
 
-/** The list of what the program can do: a new analysis is one line here. */
+/** The list of what the program can do: a new analysis is one line here, or in its room's list. */
 final class Analyses {
     /** The files of worked examples among the resources. */
     static final List<String> REFERENCE_FILES = List.of("contagion.json");
@@ -20,7 +21,7 @@ final class Analyses {
     private Analyses() {}
 
     static List<Analysis<?, ?>> all() {
-        return ContagionAnalyses.all(NETWORK);
+        return new ArrayList<>(ContagionAnalyses.all(NETWORK));
     }
 
     static List<ReferenceMethod> referenceMethods() {

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rudra.analysis.AnalysisException;
+import rudra.analysis.Problem;
 import rudra.analysis.RunRecord;
 import rudra.analysis.json.Ids;
 import rudra.analysis.json.JsonValue;
@@ -54,6 +56,11 @@ final class HistoryListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (most < 1) {
+            throw AnalysisException.usage(
+                    Problem.of("history.most", "--most is at least 1; it was given as " + most + ".")
+                            .inField("--most"));
+        }
         RunQuery query = RunQuery.newest().page(0, most);
         query = analysis == null ? query : query.ofAnalysis(analysis);
         query = text == null ? query : query.withText(text);

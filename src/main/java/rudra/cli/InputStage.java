@@ -1,7 +1,10 @@
 package rudra.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import rudra.analysis.Analysis;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Finding;
@@ -16,7 +19,7 @@ import rudra.job.Progress;
 
 /** Reads the inputs of a run and says on standard error what was noticed. */
 final class InputStage {
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 5;
 
     private final Workbench workbench;
     private final Console console;
@@ -79,11 +82,21 @@ final class InputStage {
         return input;
     }
 
+    /** A few findings of each code: a hundred of one should not hide the only one of another. */
     private void show(List<Finding> findings) {
-        findings.stream().limit(SHOWN).forEach(f -> console.note(sentence(f)));
-        if (findings.size() > SHOWN) {
-            console.note("… and %d findings more.".formatted(findings.size() - SHOWN));
-        }
+        Map<String, List<Finding>> byCode =
+                findings.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        finding -> finding.problem().code(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        byCode.forEach((code, alike) -> {
+            alike.stream().limit(SHOWN).forEach(f -> console.note(sentence(f)));
+            if (alike.size() > SHOWN) {
+                console.note("… and %d more (%s)".formatted(alike.size() - SHOWN, code));
+            }
+        });
     }
 
     private static String sentence(Finding finding) {

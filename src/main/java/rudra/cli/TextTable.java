@@ -6,6 +6,7 @@ import java.util.List;
 /** A table in plain text: columns as wide as their widest cell, numbers to the right. */
 final class TextTable {
     private static final int GAP = 2;
+    private static final int PAGE = 140;
 
     private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
@@ -28,6 +29,29 @@ final class TextTable {
         List<String> lines = new ArrayList<>();
         lines.add(line(headings, widths, numeric));
         rows.forEach(row -> lines.add(line(row, widths, numeric)));
+        return lines;
+    }
+
+    /** Whether the lines are wider than a page. */
+    boolean isWide() {
+        int width = 0;
+        for (int c = 0; c < headings.size(); c++) {
+            width += width(c) + GAP;
+        }
+        return width > PAGE;
+    }
+
+    /** A block a row, a line a cell: for tables wider than a page. */
+    List<String> records() {
+        int name = headings.stream().mapToInt(String::length).max().orElse(0);
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            lines.add(row.getFirst());
+            for (int c = 1; c < row.size(); c++) {
+                String heading = headings.get(c);
+                lines.add("    " + heading + " ".repeat(name - heading.length() + GAP) + row.get(c));
+            }
+        }
         return lines;
     }
 

@@ -14,11 +14,15 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Turns a result into tables: its plain values into one of names and values, a list of records into
  * one with a row a record, and what the records hold by name (losses by institution, conventions)
- * into one with a column a record.
+ * into one with a column a record; where that is all they hold besides, into further columns.
  */
 public final class ResultTables {
     private static final String SUMMARY = "summary";
     private static final String VALUE = "value";
+    private static final int COLUMNS_AT_MOST = 20;
+
+    /** The headings of a table that gives each of several names a list of values. */
+    public static final List<String> LISTED = List.of("of", VALUE);
 
     private final List<ResultTable> tables = new ArrayList<>();
 
@@ -71,12 +75,44 @@ public final class ResultTables {
                 (entry.getValue().isContainer() ? containers : plain).add(entry.getKey());
             }
         }
+        if (containers.size() == 1 && haveOneShape(records, containers.iterator().next())) {
+            tables.add(joined(name, plain, containers.iterator().next(), records));
+            return;
+        }
         List<List<JsonNode>> rows = new ArrayList<>();
         records.forEach(element -> rows.add(plain.stream().map(element::path).toList()));
         tables.add(new ResultTable(name, List.copyOf(plain), rows));
         for (String key : containers) {
             addInner(name + "-" + key, key, records);
         }
+    }
+
+    /** Whether every record holds a map of the same few names under the key. */
+    private static boolean haveOneShape(JsonNode records, String key) {
+        JsonNode first = records.get(0).path(key);
+        if (!first.isObject() || first.size() > COLUMNS_AT_MOST) {
+            return false;
+        }
+        return records.valueStream()
+                .map(element -> element.path(key))
+                .allMatch(
+                        map ->
+                                map.propertyNames().equals(first.propertyNames())
+                                        && map.valueStream().noneMatch(JsonNode::isContainer));
+    }
+
+    /** The names of the map become further columns of the records' own table. */
+    private static ResultTable joined(
+            String name, Set<String> plain, String key, JsonNode records) {
+        List<String> columns = new ArrayList<>(plain);
+        columns.addAll(records.get(0).path(key).propertyNames());
+        List<List<JsonNode>> rows = new ArrayList<>();
+        for (JsonNode element : records) {
+            List<JsonNode> row = new ArrayList<>(plain.stream().map(element::path).toList());
+            element.path(key).forEach(row::add);
+            rows.add(row);
+        }
+        return new ResultTable(name, columns, rows);
     }
 
     private void addInner(String name, String key, JsonNode records) {
@@ -102,7 +138,7 @@ public final class ResultTables {
         List<List<JsonNode>> rows = new ArrayList<>();
         byLabel.forEach(
                 (label, list) -> list.forEach(element -> rows.add(List.of(text(label), element))));
-        return new ResultTable(name, List.of("of", VALUE), rows);
+        return new ResultTable(name, LISTED, rows);
     }
 
     private static ResultTable pivoted(String name, Map<String, JsonNode> byLabel) {

@@ -45,4 +45,15 @@ final class ResultTablesTest {
                 List.of("a [name, value] [[\"b\", 1]]", "a-c [value] [[2], [3]]"),
                 tables("{\"a\": {\"b\": 1, \"c\": [2, 3]}}"));
     }
+
+    @Test
+    void aMapOfTheSameNamesInEveryRecordBecomesColumnsOfTheirTable() {
+        assertEquals(
+                List.of("d [c, x, y] [[\"cap\", 1, 2], [\"rank\", 3, 4]]"),
+                tables(
+                        """
+                        {"d": [{"c": "cap", "v": {"x": 1, "y": 2}},
+                               {"c": "rank", "v": {"x": 3, "y": 4}}]}
+                        """));
+    }
 }
