@@ -9,6 +9,7 @@ import rudra.contagion.analysis.ContagionAnalyses;
 import rudra.contagion.reference.ContagionMethods;
 import rudra.network.Network;
 import rudra.network.io.NetworkKind;
+import rudra.network.measures.MeasuresAnalysis;
 
 /** The list of what the program can do: a new analysis is one line here, or in its room's list. */
 final class Analyses {
@@ -21,7 +22,9 @@ final class Analyses {
     private Analyses() {}
 
     static List<Analysis<?, ?>> all() {
-        return new ArrayList<>(ContagionAnalyses.all(NETWORK));
+        List<Analysis<?, ?>> analyses = new ArrayList<>(ContagionAnalyses.all(NETWORK));
+        analyses.add(new MeasuresAnalysis(NETWORK));
+        return analyses;
     }
 
     static List<ReferenceMethod> referenceMethods() {

@@ -58,7 +58,9 @@ final class HistoryListCommand implements Callable<Integer> {
     public Integer call() {
         if (most < 1) {
             throw AnalysisException.usage(
-                    Problem.of("history.most", "--most is at least 1; it was given as " + most + ".")
+                    Problem.of(
+                                    "history.most",
+                                    "--most is at least 1; it was given as " + most + ".")
                             .inField("--most"));
         }
         RunQuery query = RunQuery.newest().page(0, most);

@@ -1,19 +1,23 @@
 package rudra.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import rudra.analysis.table.ResultTable;
 import rudra.analysis.table.ResultTables;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A result as plain text: every table, long ones shortened. */
+/** A result as plain text: every table, long ones shortened, none that repeats an earlier one. */
 final class ResultText {
-    private static final int ROWS_SHOWN = 25;
+    private static final int ROWS_SHOWN = 12;
+    private static final List<String> LISTED_HEADINGS = List.of("of", "count", "values");
     private static final int LIST_SHOWN = 8;
     private static final int VALUES_SHOWN = 12;
     private static final double WITHOUT_EXPONENT = 1e15;
@@ -26,48 +30,73 @@ final class ResultText {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
+        Set<List<String>> shownRows = new HashSet<>();
         for (ResultTable table : ResultTables.of(result)) {
-            if (!table.rows().isEmpty()) {
+            List<List<String>> rows = rows(table);
+            if (!rows.isEmpty() && !shownRows.containsAll(rows)) {
                 lines.add("");
                 lines.add(table.name());
-                lines.addAll(lines(table));
+                lines.addAll(lines(table, rows));
             }
+            shownRows.addAll(rows);
         }
         return lines;
     }
 
-    private static List<String> lines(ResultTable table) {
-        if (table.columns().equals(ResultTables.LISTED)) {
-            return listed(table);
-        }
-        TextTable text = new TextTable(table.columns());
-        table.rows().stream()
-                .limit(ROWS_SHOWN)
-                .forEach(row -> text.add(row.stream().map(ResultText::cell).toList()));
+    private static List<List<String>> rows(ResultTable table) {
+        return table.columns().equals(ResultTables.LISTED)
+                ? listed(table)
+                : largest(table).stream()
+                        .map(row -> row.stream().map(ResultText::cell).toList())
+                        .toList();
+    }
+
+    private static List<String> lines(ResultTable table, List<List<String>> rows) {
+        boolean isListed = table.columns().equals(ResultTables.LISTED);
+        TextTable text = new TextTable(isListed ? LISTED_HEADINGS : table.columns());
+        rows.stream().limit(ROWS_SHOWN).forEach(text::add);
         List<String> lines = new ArrayList<>(text.isWide() ? text.records() : text.lines());
-        int rest = table.rows().size() - ROWS_SHOWN;
+        int rest = (isListed ? rows.size() : table.rows().size()) - ROWS_SHOWN;
         if (rest > 0) {
             lines.add("… %d rows more; --out DIR writes all of them.".formatted(rest));
         }
         return lines;
     }
 
-    /** One line for all values of one name. */
-    private static List<String> listed(ResultTable table) {
+    /** A long table's rows with the largest numbers, in their order. */
+    private static List<List<JsonNode>> largest(ResultTable table) {
+        if (table.rows().size() <= ROWS_SHOWN) {
+            return table.rows();
+        }
+        Set<List<JsonNode>> chosen =
+                table.rows().stream()
+                        .sorted(Comparator.comparingDouble(ResultText::size).reversed())
+                        .limit(ROWS_SHOWN)
+                        .collect(Collectors.toCollection(HashSet::new));
+        return table.rows().stream().filter(chosen::contains).limit(ROWS_SHOWN).toList();
+    }
+
+    private static double size(List<JsonNode> row) {
+        return row.stream()
+                .filter(JsonNode::isNumber)
+                .mapToDouble(value -> Math.abs(value.doubleValue()))
+                .sum();
+    }
+
+    /** One row for all values of one name. */
+    private static List<List<String>> listed(ResultTable table) {
         Map<String, List<String>> byName = new LinkedHashMap<>();
         for (List<JsonNode> row : table.rows()) {
             byName.computeIfAbsent(cell(row.getFirst()), name -> new ArrayList<>())
                     .add(cell(row.getLast()));
         }
-        TextTable text = new TextTable(List.of("of", "count", "values"));
-        byName.forEach(
-                (name, values) -> {
-                    String shown =
-                            values.stream().limit(VALUES_SHOWN).collect(Collectors.joining(", "));
-                    String more = values.size() > VALUES_SHOWN ? ", …" : "";
-                    text.add(List.of(name, Integer.toString(values.size()), shown + more));
-                });
-        return text.lines();
+        List<List<String>> rows = new ArrayList<>();
+        byName.forEach((name, values) -> {
+            String shown = values.stream().limit(VALUES_SHOWN).collect(Collectors.joining(", "));
+            String more = values.size() > VALUES_SHOWN ? ", …" : "";
+            rows.add(List.of(name, Integer.toString(values.size()), shown + more));
+        });
+        return rows;
     }
 
     static String cell(JsonNode value) {

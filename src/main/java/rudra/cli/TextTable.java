@@ -1,7 +1,9 @@
 package rudra.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A table in plain text: columns as wide as their widest cell, numbers to the right. */
 final class TextTable {
@@ -41,18 +43,26 @@ final class TextTable {
         return width > PAGE;
     }
 
-    /** A block a row, a line a cell: for tables wider than a page. */
+    /**
+     * A block a row, a line a value with the columns that have it: for tables wider than a page.
+     */
     List<String> records() {
-        int name = headings.stream().mapToInt(String::length).max().orElse(0);
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             lines.add(row.getFirst());
+            Map<String, List<String>> columns = new LinkedHashMap<>();
             for (int c = 1; c < row.size(); c++) {
-                String heading = headings.get(c);
-                lines.add("    " + heading + " ".repeat(name - heading.length() + GAP) + row.get(c));
+                columns.computeIfAbsent(row.get(c), value -> new ArrayList<>())
+                        .add(headings.get(c));
             }
+            columns.forEach((value, names) ->
+                    lines.add("    " + owners(names, row.size() - 1) + ": " + value));
         }
         return lines;
+    }
+
+    private static String owners(List<String> names, int all) {
+        return names.size() == all ? "all" : String.join(", ", names);
     }
 
     private int width(int column) {

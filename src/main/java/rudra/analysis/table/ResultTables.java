@@ -93,12 +93,12 @@ public final class ResultTables {
         if (!first.isObject() || first.size() > COLUMNS_AT_MOST) {
             return false;
         }
+        List<String> names = List.copyOf(first.propertyNames());
         return records.valueStream()
                 .map(element -> element.path(key))
-                .allMatch(
-                        map ->
-                                map.propertyNames().equals(first.propertyNames())
-                                        && map.valueStream().noneMatch(JsonNode::isContainer));
+                .allMatch(map ->
+                        List.copyOf(map.propertyNames()).equals(names)
+                                && map.valueStream().noneMatch(JsonNode::isContainer));
     }
 
     /** The names of the map become further columns of the records' own table. */
