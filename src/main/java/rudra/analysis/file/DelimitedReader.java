@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.function.Predicate;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
+import rudra.job.CancelledException;
 import rudra.job.Progress;
 
 /**
@@ -67,6 +68,7 @@ public final class DelimitedReader {
                         .fieldSeparator(separator)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false)
                         .maxBufferSize(FIELD_LIMIT)
                         .build(rows, reader)
                         .iterator();
@@ -82,10 +84,20 @@ public final class DelimitedReader {
                 }
             }
         } catch (CsvParseException e) {
-            throw broken(rows.row.line(), e);
+            throw unwrapped(e, rows.row.line());
         } catch (UncheckedIOException e) {
             throw file.unreadable(new IOException(e.getMessage(), e));
         }
+    }
+
+    /** The parser wraps what is thrown while it reads; that says more than the wrapping. */
+    private RuntimeException unwrapped(CsvParseException e, long line) {
+        return switch (e.getCause()) {
+            case CancelledException cancelled -> cancelled;
+            case AnalysisException refusal -> refusal;
+            case IOException failure -> file.unreadable(failure);
+            case null, default -> broken(line, e);
+        };
     }
 
     private AnalysisException broken(long line, CsvParseException cause) {

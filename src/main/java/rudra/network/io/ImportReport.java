@@ -127,8 +127,7 @@ final class ImportReport {
         for (Map.Entry<ColumnRole, String> want : options.columns().entrySet()) {
             boolean known =
                     want.getValue().isEmpty()
-                            || tables(main, institutions)
-                                    .anyMatch(t -> t.place(want.getKey()) >= 0);
+                            || tables(main, institutions).anyMatch(t -> has(t, want));
             if (!known) {
                 List<String> names =
                         tables(main, institutions)
@@ -146,6 +145,13 @@ final class ImportReport {
                                 .inField("columns"));
             }
         }
+    }
+
+    private static boolean has(TableFile table, Map.Entry<ColumnRole, String> want) {
+        List<String> names = table.columns().stream().map(Column::name).toList();
+        return table.layout() != Layout.MATRIX
+                && want.getKey().fits(table.layout() == Layout.EXPOSURE_LIST)
+                && ColumnRoles.find(names, want.getValue()).isPresent();
     }
 
     private void matrix(TableFile main, NetworkOptions options) {
