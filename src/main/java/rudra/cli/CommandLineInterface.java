@@ -102,7 +102,7 @@ public final class CommandLineInterface {
         LOG.error("A command broke", exception);
         String what = Optional.ofNullable(exception.getMessage()).orElse("no further words");
         String message =
-                "Something went wrong that should not: %s (%s). The log has the details."
+                "Something went wrong that should not: %s (%s). Please report it with the lines above."
                         .formatted(exception.getClass().getSimpleName(), what);
         return console.report(
                 List.of(Problem.of("program.unforeseen", message)), ExitCode.FAILED, asJson);
