@@ -1,0 +1,113 @@
+package rudra.analysis.picture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Bars for categories, one or more series of them. Values are at least 0; not-a-number where there
+ * is none.
+ *
+ * @param title what the chart shows
+ * @param axis what the values are, with their unit
+ * @param categories their names
+ * @param series the values
+ * @param direction which way the bars point
+ * @param arrangement how the series share a category
+ * @param whole whether the values are whole numbers
+ * @param text how a value is written
+ */
+public record BarChart(
+        String title,
+        String axis,
+        List<String> categories,
+        List<Series> series,
+        Direction direction,
+        Arrangement arrangement,
+        boolean whole,
+        DoubleFunction<String> text) {
+
+    /** Which way bars point. */
+    public enum Direction {
+        /** To the right; the names of the categories stand on the left. */
+        RIGHT,
+        /** Up; the names of the categories stand below. */
+        UP
+    }
+
+    /** How several series share a category. */
+    public enum Arrangement {
+        /** Side by side. */
+        GROUPED,
+        /** One upon the other. */
+        STACKED
+    }
+
+    /**
+     * One value a category.
+     *
+     * @param name what the values are
+     * @param ink their colour
+     * @param values as many as there are categories
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Series(String name, Ink ink, double[] values) {
+
+        double at(int category) {
+            return Double.isNaN(values[category]) ? 0 : values[category];
+        }
+    }
+
+    /**
+     * Checks the lengths.
+     *
+     * @throws IllegalArgumentException if a series has not one value a category
+     */
+    public BarChart {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        int size = categories.size();
+        if (series.stream().anyMatch(s -> s.values().length != size)) {
+            throw new IllegalArgumentException("One value a category is needed.");
+        }
+    }
+
+    /**
+     * The chart drawn into a rectangle.
+     *
+     * @param textWidth measures words of {@link Picture#TEXT_SIZE}, in pixels
+     */
+    public Picture draw(double width, double height, TextWidth textWidth) {
+        return direction == Direction.RIGHT
+                ? new BarsToTheRight(this, width, height, textWidth).draw()
+                : new BarsUp(this, width, height, textWidth).draw();
+    }
+
+    /** The greatest length of a bar. */
+    double greatest() {
+        return IntStream.range(0, categories.size()).mapToDouble(this::extent).max().orElse(0);
+    }
+
+    private double extent(int category) {
+        return arrangement == Arrangement.STACKED
+                ? series.stream().mapToDouble(s -> s.at(category)).sum()
+                : series.stream().mapToDouble(s -> s.at(category)).max().orElse(0);
+    }
+
+    /** What a bar stands for. */
+    String meaning(Series one, int category) {
+        double value = one.values()[category];
+        return categories.get(category) + " · " + one.name() + ": " + text.apply(value);
+    }
+
+    /** How many bars stand beside each other in a category. */
+    int lanes() {
+        return arrangement == Arrangement.STACKED ? 1 : Math.max(1, series.size());
+    }
+
+    /** Whether any value is above 0. */
+    public boolean isEmpty() {
+        return series.stream().flatMapToDouble(s -> Arrays.stream(s.values())).noneMatch(v -> v > 0);
+    }
+}

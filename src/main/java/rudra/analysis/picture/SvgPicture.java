@@ -1,0 +1,78 @@
+package rudra.analysis.picture;
+
+import java.util.Formatter;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Writes pictures as Scalable Vector Graphics; what a bar stands for is its tooltip. */
+public final class SvgPicture {
+    private SvgPicture() {}
+
+    /**
+     * The picture as an SVG document.
+     *
+     * @param colours the colour of each ink as SVG writes it, such as {@code #1f6ea6}
+     */
+    public static String of(Picture picture, Function<Ink, String> colours) {
+        Formatter svg = new Formatter(Locale.ROOT);
+        svg.format(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\""
+                        + " font-family=\"Inter, sans-serif\" font-size=\"%.0f\">%n",
+                picture.width(), picture.height(), Picture.TEXT_SIZE);
+        svg.format(
+                "<rect width=\"100%%\" height=\"100%%\" fill=\"%s\"/>%n",
+                colours.apply(Ink.GROUND));
+        picture.marks().forEach(mark -> write(mark, colours, svg));
+        return svg.format("</svg>%n").toString();
+    }
+
+    private static void write(Mark mark, Function<Ink, String> colours, Formatter svg) {
+        switch (mark) {
+            case Mark.Bar bar ->
+                    svg.format(
+                            "<rect x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" fill=\"%s\">"
+                                    + "<title>%s</title></rect>%n",
+                            bar.x(),
+                            bar.y(),
+                            bar.width(),
+                            bar.height(),
+                            colours.apply(bar.ink()),
+                            escaped(bar.meaning()));
+            case Mark.Rule rule ->
+                    svg.format(
+                            "<line x1=\"%.2f\" y1=\"%.2f\" x2=\"%.2f\" y2=\"%.2f\" stroke=\"%s\"/>%n",
+                            rule.x1(), rule.y1(), rule.x2(), rule.y2(), colours.apply(rule.ink()));
+            case Mark.Words words ->
+                    svg.format(
+                            "<text x=\"%.2f\" y=\"%.2f\" text-anchor=\"%s\""
+                                    + " dominant-baseline=\"central\" fill=\"%s\">%s</text>%n",
+                            words.x(),
+                            words.y(),
+                            words.anchor().name().toLowerCase(Locale.ROOT),
+                            colours.apply(words.ink()),
+                            escaped(words.text()));
+        }
+    }
+
+    /** XML text; characters that XML does not allow at all are left out. */
+    private static String escaped(String text) {
+        StringBuilder safe = new StringBuilder();
+        text.codePoints()
+                .filter(SvgPicture::isXml)
+                .forEach(c -> {
+                    switch (c) {
+                        case '<' -> safe.append("&lt;");
+                        case '>' -> safe.append("&gt;");
+                        case '&' -> safe.append("&amp;");
+                        default -> safe.appendCodePoint(c);
+                    }
+                });
+        return safe.toString();
+    }
+
+    private static boolean isXml(int c) {
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean none = c == 0xFFFE || c == 0xFFFF;
+        return c == '\t' || (c >= ' ' && !surrogate && !none);
+    }
+}
