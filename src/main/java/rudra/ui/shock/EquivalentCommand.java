@@ -60,8 +60,7 @@ public final class EquivalentCommand {
         return switch (value) {
             case ObjectNode map ->
                     map.properties().stream()
-                            .allMatch(e ->
-                                    isPlainText(e.getKey()) && e.getValue().isNumber());
+                            .allMatch(e -> isPlainText(e.getKey()) && e.getValue().isNumber());
             default ->
                     value.isArray()
                             ? value.valueStream().allMatch(v -> isPlainText(v.asString("")))

@@ -27,8 +27,8 @@ public final class LossTable {
     /**
      * The rows of a text. O(length).
      *
-     * @throws AnalysisException of sort {@code INPUT} if the text is no table, or a row says in three
-     *     columns that something is lost which cannot be
+     * @throws AnalysisException of sort {@code INPUT} if the text is no table, or a row says in
+     *     three columns that something is lost which cannot be
      */
     public static List<DirectLoss> parse(String text) {
         List<DirectLoss> losses = new ArrayList<>();

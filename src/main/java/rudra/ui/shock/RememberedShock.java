@@ -40,12 +40,12 @@ public record RememberedShock(String network, ShockDraft draft) {
         try {
             JsonNode json = JSON.readTree(text);
             return json.path("network").isString()
-                    && json.path("settings") instanceof ObjectNode settings
-                            ? Optional.of(
-                                    new RememberedShock(
-                                            json.path("network").stringValue(),
-                                            new ShockDraft(failing(json), losses(json), settings)))
-                            : Optional.empty();
+                            && json.path("settings") instanceof ObjectNode settings
+                    ? Optional.of(
+                            new RememberedShock(
+                                    json.path("network").stringValue(),
+                                    new ShockDraft(failing(json), losses(json), settings)))
+                    : Optional.empty();
         } catch (JacksonException e) {
             // A draft that an older or newer program left is no reason to refuse to start.
             return Optional.empty();

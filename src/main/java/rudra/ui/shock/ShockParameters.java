@@ -53,8 +53,7 @@ public final class ShockParameters {
         settings.remove(ShockDraft.FAILING);
         List<DirectLoss> losses = new ArrayList<>();
         for (LossKind kind : LossKind.values()) {
-            for (Map.Entry<String, JsonNode> entry :
-                    settings.path(kind.parameter()).properties()) {
+            for (Map.Entry<String, JsonNode> entry : settings.path(kind.parameter()).properties()) {
                 losses.add(new DirectLoss(entry.getKey(), kind, typed(kind, entry.getValue())));
             }
             settings.remove(kind.parameter());

@@ -22,7 +22,8 @@ class LossTableTest {
                 List.of(
                         new DirectLoss("A", LossKind.EQUITY, "1,200.5"),
                         new DirectLoss("B", LossKind.EXTERNAL_ASSETS, "30")),
-                LossTable.parse("Institution\tLoses\tAmount\nA\tEquity\t1,200.5\nB\texternal assets\t30\n"));
+                LossTable.parse(
+                        "Institution\tLoses\tAmount\nA\tEquity\t1,200.5\nB\texternal assets\t30\n"));
     }
 
     @Test

@@ -58,8 +58,7 @@ class ShockModelTest {
     @Test
     void theMenuNamesTheChangeInWords() {
         shock.letFail("GBR", true);
-        assertEquals(
-                Optional.of("Let GBR fail"), edits.nextUndoProperty().get().map(Edit::title));
+        assertEquals(Optional.of("Let GBR fail"), edits.nextUndoProperty().get().map(Edit::title));
     }
 
     @Test

@@ -1,0 +1,349 @@
+package rudra.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rudra.app.Workbench;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command line from its words to its exit status, on a chain of three banks. */
+final class CommandLineInterfaceTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TempDir private Path folder;
+    private Path exposures;
+    private Path banks;
+
+    /** What a command did. */
+    private record Answer(int status, String out, String err) {
+        JsonNode json() {
+            return JSON.readTree(out);
+        }
+    }
+
+    @BeforeEach
+    void writeNetwork() throws IOException {
+        exposures =
+                Files.writeString(
+                        folder.resolve("exposures.csv"), "lender,borrower,amount\nB,A,6\nC,B,4\n");
+        banks = Files.writeString(folder.resolve("banks.csv"), "bank,equity\nA,10\nB,5\nC,3\n");
+    }
+
+    private Answer rudra(String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status =
+                new CommandLineInterface(Workbench.create())
+                        .run(List.of(words), stream(out), stream(err));
+        return new Answer(
+                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private Answer compare(String... more) {
+        List<String> words =
+                new ArrayList<>(
+                        List.of(
+                                "run",
+                                "contagion.compare",
+                                "--network",
+                                exposures.toString(),
+                                "--institutions",
+                                banks.toString(),
+                                "--workspace",
+                                folder.resolve("workspace").toString()));
+        words.addAll(List.of(more));
+        return rudra(words.toArray(String[]::new));
+    }
+
+    private static JsonNode engine(JsonNode result, String id) {
+        return result.path("engines")
+                .valueStream()
+                .filter(engine -> engine.path("engine").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A fails; B has lost 6 of its 5 and fails; C has lost 4 of its 3 and fails. */
+    @Test
+    void aRunIsOneDocumentWithEverythingThatMadeIt() {
+        Answer answer = compare("--set", "failing=A", "--seed", "9", "--json");
+
+        JsonNode document = answer.json();
+        JsonNode furfine = engine(document.path("result"), "furfine");
+        assertEquals(0, answer.status());
+        assertEquals("contagion.compare", document.path("analysis").asString());
+        assertEquals("[\"A\"]", document.path("parameters").path("failing").toString());
+        assertEquals(9, document.path("seed").asInt());
+        assertEquals(
+                List.of("network", "network.institutions"),
+                document.path("inputs").valueStream().map(i -> i.path("name").asString()).toList());
+        assertEquals(64, document.path("inputs").get(0).path("sha256").asString().length());
+        assertEquals("[\"A\",\"B\",\"C\"]", furfine.path("failures").toString());
+        assertEquals(8.0, furfine.path("systemLoss").doubleValue());
+        assertEquals(10.0, furfine.path("ownLoss").doubleValue());
+        assertEquals(3.0, furfine.path("losses").path("C").doubleValue());
+        assertTrue(document.path("elapsedMillis").isIntegralNumber());
+    }
+
+    @Test
+    void withoutJsonTheAnswerIsToBeRead() {
+        Answer answer = compare("--set", "failing=A");
+
+        assertEquals(0, answer.status());
+        assertTrue(answer.out().contains("furfine"));
+        assertTrue(answer.out().contains("history show"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    failing=X              | 2 | failing
+                    alpha=1.5              | 2 | alpha
+                    alpha=x                | 2 | alpha
+                    recovery=0.5           | 2 | recovery
+                    engines=furfine,magic  | 2 | engines[1]
+                    equityLoss.A=-1        | 2 | equityLoss.A
+                    missing-equity=maybe   | 2 | missing-equity
+                    network=absent.csv     | 3 | none
+                    """)
+    void whatIsWrongIsNamedByFieldWithItsStatus(String setting, int status, String field) {
+        Answer answer = compare("--set", setting, "--json");
+
+        JsonNode error = answer.json().path("error");
+        assertEquals(status, answer.status(), answer.out());
+        assertFalse(error.path("message").asString().isEmpty());
+        assertFalse(error.path("code").asString().isEmpty());
+        assertEquals(field, error.path("field").asString("none"));
+    }
+
+    @Test
+    void nestedAndImportSettingsReachTheirPlace() {
+        JsonNode document =
+                compare(
+                                "--set",
+                                "equityLoss.A=11",
+                                "--set",
+                                "recovery-rate=0.5",
+                                "--set",
+                                "missing-equity=drop",
+                                "--json")
+                        .json();
+
+        assertEquals(11.0, document.path("parameters").path("equityLoss").path("A").doubleValue());
+        assertEquals(0.5, document.path("parameters").path("recoveryRate").doubleValue());
+        assertEquals(
+                "drop",
+                document.path("inputs").get(0).path("options").path("missing-equity").asString());
+    }
+
+    @Test
+    void theCommandLineGoesBeforeTheConfigAndTheConfigBeforeTheDefaults() throws IOException {
+        Path config =
+                Files.writeString(
+                        folder.resolve("run.yaml"),
+                        """
+                        failing: [B]
+                        alpha: 0.25
+                        beta: 0.75
+                        inputs:
+                          network:
+                            path: exposures.csv
+                            institutions: banks.csv
+                        seed: 3
+                        """);
+
+        JsonNode document =
+                rudra(
+                                "run",
+                                "contagion.compare",
+                                "--config",
+                                config.toString(),
+                                "--set",
+                                "alpha=1",
+                                "--workspace",
+                                folder.resolve("workspace").toString(),
+                                "--json")
+                        .json();
+
+        assertEquals("[\"B\"]", document.path("parameters").path("failing").toString());
+        assertEquals(1.0, document.path("parameters").path("alpha").doubleValue());
+        assertEquals(0.75, document.path("parameters").path("beta").doubleValue());
+        assertEquals(3, document.path("seed").asInt());
+    }
+
+    @Test
+    void anUnknownKeyOfAConfigIsNamedWithItsLine() throws IOException {
+        Path config =
+                Files.writeString(folder.resolve("run.yaml"), "failing: [A]\n\nfialing: [B]\n");
+
+        JsonNode error = compare("--config", config.toString(), "--json").json().path("error");
+
+        assertEquals(3, error.path("line").asInt());
+        assertEquals("fialing", error.path("field").asString());
+        assertEquals(config.toString(), error.path("file").asString());
+    }
+
+    @Test
+    void aStrictRunRefusesEveryDoubt() throws IOException {
+        Files.writeString(exposures, "lender,borrower,amount\nB,A,6\nC,B,x\n");
+
+        Answer lenient = compare("--set", "failing=A", "--json");
+        Answer strict = compare("--set", "failing=A", "--strict", "--json");
+
+        assertEquals(0, lenient.status());
+        assertTrue(lenient.err().contains("left out"));
+        assertEquals(3, strict.status());
+        assertEquals(3, strict.json().path("error").path("line").asInt());
+    }
+
+    @Test
+    void aResultFolderHoldsTheRunAndItsTables() throws IOException {
+        Path out = folder.resolve("out");
+
+        compare("--set", "failing=A", "--out", out.toString(), "--json");
+
+        try (Stream<Path> files = Files.list(out)) {
+            List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
+            assertTrue(
+                    names.containsAll(List.of("engines-losses.csv", "engines.csv", "run.json")),
+                    names.toString());
+        }
+        assertTrue(Files.readString(out.resolve("engines-losses.csv")).contains("\nC,"));
+        assertEquals(
+                "contagion.compare",
+                JSON.readTree(Files.readString(out.resolve("run.json")))
+                        .path("analysis")
+                        .asString());
+    }
+
+    @Test
+    void aRunIsListedShownAndRepeatedBitForBit() {
+        String workspace = folder.resolve("workspace").toString();
+        String run = compare("--set", "failing=A", "--json").json().path("run").asString();
+
+        JsonNode listed = rudra("history", "list", "--workspace", workspace, "--json").json();
+        JsonNode shown = rudra("history", "show", run, "--workspace", workspace, "--json").json();
+        JsonNode repeated =
+                rudra("history", "repeat", run, "--workspace", workspace, "--json").json();
+
+        assertEquals(run, listed.path("runs").get(0).path("id").asString());
+        assertEquals("done", shown.path("outcome").asString());
+        assertEquals("[\"A\"]", shown.path("parameters").path("failing").toString());
+        assertEquals("identical", repeated.path("comparison").asString());
+    }
+
+    @Test
+    void everyListedAnalysisIsDescribedWithAllItsWords() {
+        JsonNode list = rudra("list", "--json").json();
+
+        assertTrue(list.path("analyses").size() >= 8);
+        for (JsonNode analysis : list.path("analyses")) {
+            String id = analysis.path("id").asString();
+            JsonNode described = rudra("describe", id, "--json").json();
+            assertFalse(described.path("title").asString().equals(id), id + " has no title");
+            assertFalse(described.path("description").asString().isEmpty(), id);
+            assertFalse(described.path("citation").asString().isEmpty(), id);
+            for (JsonNode parameter : described.path("parameters")) {
+                assertFalse(
+                        parameter.path("help").asString().isEmpty(),
+                        id + " " + parameter.path("name") + " has no help");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    run                           | 2
+                    run contagion.comparison      | 2
+                    run contagion.compare         | 2
+                    run contagion.compare --set x | 2
+                    run contagion.compare --seed x --network a | 2
+                    frobnicate                    | 2
+                    list --frobnicate             | 2
+                    describe nothing              | 2
+                    verify absent.json            | 3
+                    demo nothing                  | 2
+                    history                       | 2
+                    """)
+    void aWrongRequestIsOneDocumentUnderJsonAndASentenceWithout(String words, int status) {
+        String[] plain = words.split(" ");
+        String[] json = Stream.concat(Stream.of(plain), Stream.of("--json")).toArray(String[]::new);
+
+        Answer said = rudra(plain);
+        Answer document = rudra(json);
+
+        assertEquals(status, said.status(), said.err());
+        assertEquals("", said.out());
+        assertTrue(said.err().startsWith("rudra: "), said.err());
+        assertEquals(status, document.status());
+        assertTrue(document.json().path("error").isObject());
+    }
+
+    @Test
+    void theShippedCasesPass() {
+        Answer answer = rudra("verify", "--json");
+
+        assertEquals(0, answer.status());
+        assertEquals(0, answer.json().path("failed").asInt());
+        assertTrue(answer.json().path("passed").asInt() >= 10);
+    }
+
+    @Test
+    void aCaseThatFailsEndsWithFour() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("cases.json"),
+                        """
+                        {"format": "rudra-reference-cases/1", "cases": [
+                          {"id": "wrong", "method": "furfine",
+                           "network": {"liabilities": [[0, 1], [0, 0]], "equity": [1, 2]},
+                           "parameters": {"recoveryRate": 0}, "tolerance": 1e-9,
+                           "expected": {"defaulted": [true, false]}}]}
+                        """);
+
+        Answer answer = rudra("verify", file.toString(), "--json");
+
+        assertEquals(4, answer.status());
+        assertEquals("failed", answer.json().path("cases").get(0).path("status").asString());
+    }
+
+    @Test
+    void theTextbookSampleRuns() {
+        JsonNode result =
+                rudra(
+                                "demo",
+                                "eisenberg-noe-textbook",
+                                "--workspace",
+                                folder.resolve("workspace").toString(),
+                                "--json")
+                        .json()
+                        .path("result");
+
+        assertEquals("[\"A\",\"B\"]", engine(result, "eisenberg-noe").path("failures").toString());
+    }
+}
