@@ -24,6 +24,7 @@ import rudra.ui.edit.EditHistory;
 import rudra.ui.notice.Failures;
 import rudra.ui.notice.Notice;
 import rudra.ui.session.RecentNetwork;
+import rudra.ui.shock.ShockModel;
 
 /** The state of one window, shared by its screens. For the UI thread. */
 public final class WindowModel {
@@ -43,12 +44,17 @@ public final class WindowModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<String> screens = FXCollections.observableArrayList();
     private final FileDialogs dialogs;
+    private final ShockModel shock;
     private Optional<Job<LoadedInput<Network>>> loading = Optional.empty();
 
     /** A window without a network, on its first screen. */
     public WindowModel(DesktopModel desktop, FileDialogs dialogs) {
         this.desktop = desktop;
         this.dialogs = dialogs;
+        this.shock = new ShockModel(edits, desktop.messages());
+        ShockMemory memory = new ShockMemory(shock, edits, desktop.session());
+        network.subscribe(memory::opened);
+        shock.draftProperty().subscribe(memory::changed);
         this.opener.set(source -> load(title(source), source));
     }
 
@@ -87,6 +93,11 @@ public final class WindowModel {
     /** The network that this window works on. */
     public ObjectProperty<Optional<OpenNetwork>> networkProperty() {
         return network;
+    }
+
+    /** What hits the network: several screens show and change it. */
+    public ShockModel shock() {
+        return shock;
     }
 
     /** Whether the inspector is shown where a screen has one. */
