@@ -40,9 +40,9 @@ final class ShellActions {
                         .on("Shortcut+Shift+Z")
                         .unless(missing(window.edits().nextRedoProperty(), messages, "redo.none"));
         ThemeModel theme = window.desktop().theme();
-        themeLight = theme("theme-light", messages, theme, ThemeChoice.LIGHT);
-        themeDark = theme("theme-dark", messages, theme, ThemeChoice.DARK);
-        themeSystem = theme("theme-system", messages, theme, ThemeChoice.SYSTEM);
+        themeLight = Action.of("theme-light", messages, wear(theme, ThemeChoice.LIGHT));
+        themeDark = Action.of("theme-dark", messages, wear(theme, ThemeChoice.DARK));
+        themeSystem = Action.of("theme-system", messages, wear(theme, ThemeChoice.SYSTEM));
         toggleTheme = Action.of("toggle-theme", messages, theme::toggle).on("Shortcut+Shift+L");
         toggleInspector =
                 Action.of("toggle-inspector", messages, () -> toggleInspector(window))
@@ -66,9 +66,8 @@ final class ShellActions {
                 quit);
     }
 
-    private static Action theme(
-            String id, Messages messages, ThemeModel theme, ThemeChoice choice) {
-        return Action.of(id, messages, () -> theme.choiceProperty().set(choice));
+    private static Runnable wear(ThemeModel theme, ThemeChoice choice) {
+        return () -> theme.choiceProperty().set(choice);
     }
 
     private static void toggleInspector(WindowModel window) {

@@ -1,0 +1,88 @@
+package rudra.ui.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+import rudra.analysis.schema.ParameterSchema;
+import rudra.app.Messages;
+import rudra.ui.story.ExampleAnalysis;
+import rudra.ui.story.Toolkit;
+
+class FormViewTest {
+    private final Messages messages = Messages.load();
+    private final FormModel form =
+            FormModel.of(
+                    "example.everything",
+                    ParameterSchema.of(ExampleAnalysis.Parameters.class),
+                    messages);
+
+    @Test
+    void aTypedPercentageBecomesAShare() {
+        type("#field-recoveryRate .text-field", "25");
+        assertEquals(0.25, form.json().path("recoveryRate").doubleValue());
+    }
+
+    @Test
+    void namesSeparatedByCommasBecomeAList() {
+        type("#field-failing", "Alder, Cedar");
+        assertEquals("[\"Alder\",\"Cedar\"]", form.json().path("failing").toString());
+    }
+
+    @Test
+    void pairsBecomeAMap() {
+        type("#field-losses", "Alder=3, Birch=4.5");
+        assertEquals(4.5, form.json().path("losses").path("Birch").doubleValue());
+    }
+
+    @Test
+    void aFlagIsTakenOff() {
+        Toolkit.call(() -> {
+            ((CheckBox) view().lookup("#field-capped")).setSelected(false);
+            return form;
+        });
+        assertEquals(false, form.json().path("capped").booleanValue());
+    }
+
+    @Test
+    void whatIsTypedStaysAsTypedWhileItIsWrong() {
+        String shown =
+                Toolkit.call(() -> {
+                    TextField field = (TextField) view().lookup("#field-rounds");
+                    field.setText("12x");
+                    return field.getText();
+                });
+        assertEquals("12x", shown);
+        assertEquals(false, form.validProperty().get());
+    }
+
+    @Test
+    void theFormFollowsItsModel() {
+        String shown =
+                Toolkit.call(() -> {
+                    Parent view = view();
+                    form.fill(
+                            tools.jackson.databind.node.JsonNodeFactory.instance
+                                    .objectNode()
+                                    .put("recoveryRate", 0.5));
+                    return ((TextField) view.lookup("#field-recoveryRate .text-field")).getText();
+                });
+        assertEquals("50", shown);
+    }
+
+    private void type(String selector, String text) {
+        Toolkit.call(() -> {
+            ((TextField) view().lookup(selector)).setText(text);
+            return form;
+        });
+    }
+
+    private Parent view() {
+        Parent view = new FormView(form, messages).view();
+        new Scene(view).getRoot().applyCss();
+        return view;
+    }
+}

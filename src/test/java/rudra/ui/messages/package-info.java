@@ -1,0 +1,3 @@
+/** Tests that hold the message bundle and the program together. */
+@org.jspecify.annotations.NullMarked
+package rudra.ui.messages;

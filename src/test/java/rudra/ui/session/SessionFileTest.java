@@ -1,0 +1,78 @@
+package rudra.ui.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Map;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rudra.ui.theme.ThemeChoice;
+
+class SessionFileTest {
+    @TempDir Path folder;
+
+    @Test
+    void whatIsWrittenIsReadBack() throws IOException {
+        Session session =
+                Session.fresh()
+                        .withTheme(ThemeChoice.DARK)
+                        .withWindow(new WindowBounds(10, 20, 1200, 800, true))
+                        .opened(new RecentNetwork("a.csv", "/data/a.csv", Map.of("period", "2025")))
+                        .withDraft("shocks", "[1]");
+        SessionFile file = new SessionFile(folder.resolve("deep/desktop.json"));
+        file.write(session);
+        assertEquals(session, file.read());
+    }
+
+    @Test
+    void beforeTheFirstStartNothingIsRemembered() {
+        assertEquals(Session.fresh(), new SessionFile(folder.resolve("none.json")).read());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"theme\":7,\"recent\":\"x\"}", "\u0000\u0001"})
+    void aDamagedFileNeverKeepsTheProgramFromStarting(String text) throws IOException {
+        Path file = folder.resolve("desktop.json");
+        Files.writeString(file, text);
+        assertEquals(Session.fresh(), new SessionFile(file).read());
+    }
+
+    @Test
+    void aFileOfALaterProgramIsUsedAsFarAsItIsUnderstood() throws IOException {
+        Path file = folder.resolve("desktop.json");
+        Files.writeString(file, "{\"theme\":\"dark\",\"hologram\":true}");
+        assertEquals(ThemeChoice.DARK, new SessionFile(file).read().theme());
+    }
+
+    @Test
+    void anOpenedNetworkMovesToTheFrontAndStandsThereOnce() {
+        Session session = Session.fresh();
+        for (String name : new String[] {"a", "b", "a"}) {
+            session = session.opened(new RecentNetwork(name, "/" + name, Map.of()));
+        }
+        assertEquals(2, session.recent().size());
+        assertEquals("a", session.recent().getFirst().title());
+    }
+
+    @Test
+    void onlyTheNewestOfManyChangesIsSaved() throws IOException {
+        SessionFile file = new SessionFile(folder.resolve("desktop.json"));
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        SessionModel model =
+                new SessionModel(Session.fresh(), new SessionSaver(file, waiting::add));
+        model.change(now -> now.withTheme(ThemeChoice.DARK));
+        model.change(now -> now.withTheme(ThemeChoice.LIGHT));
+        assertEquals(1, waiting.size());
+        waiting.remove().run();
+        assertEquals(ThemeChoice.LIGHT, file.read().theme());
+        model.change(now -> now.withTheme(ThemeChoice.LIGHT));
+        assertTrue(waiting.isEmpty());
+    }
+}
