@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rudra.ui.fx.UiThread;
 
 /**
  * A start that ends as soon as its first window is painted. The build rehearses once to fill the
@@ -44,6 +45,7 @@ final class Rehearsal {
         // The system's own note of the start can be half a second off.
         long millis = ManagementFactory.getRuntimeMXBean().getUptime();
         LOG.info("The first window was there after {} ms.", millis);
-        Platform.exit();
+        // The toolkit should not end in the middle of a pulse.
+        UiThread.INSTANCE.execute(Platform::exit);
     }
 }
