@@ -23,7 +23,8 @@ final class NetworkFuzzTest {
         Path table = Files.write(folder.resolve("table.csv"), content);
         read(
                 new ImportFixture(folder).with("institutions", table.toString()),
-                "lender,borrower,amount\nA,B,10\nB,A,4\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                "lender,borrower,amount\nA,B,10\nB,A,4\n"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private static void read(ImportFixture files, byte[] content) {
