@@ -45,7 +45,12 @@ final class Rehearsal {
         // The system's own note of the start can be half a second off.
         long millis = ManagementFactory.getRuntimeMXBean().getUptime();
         LOG.info("The first window was there after {} ms.", millis);
-        // The toolkit should not end in the middle of a pulse.
+        UiThread.INSTANCE.execute(this::end);
+    }
+
+    /** A pulse of a window that is still shown would find the toolkit gone. */
+    private void end() {
+        scene.getWindow().hide();
         UiThread.INSTANCE.execute(Platform::exit);
     }
 }
