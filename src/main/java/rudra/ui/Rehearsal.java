@@ -5,7 +5,6 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import rudra.ui.fx.UiThread;
 
 /**
  * A start that ends as soon as its first window is painted. The build rehearses once to fill the
@@ -45,12 +44,6 @@ final class Rehearsal {
         // The system's own note of the start can be half a second off.
         long millis = ManagementFactory.getRuntimeMXBean().getUptime();
         LOG.info("The first window was there after {} ms.", millis);
-        UiThread.INSTANCE.execute(this::end);
-    }
-
-    /** A pulse of a window that is still shown would find the toolkit gone. */
-    private void end() {
-        scene.getWindow().hide();
-        UiThread.INSTANCE.execute(Platform::exit);
+        System.exit(0);
     }
 }
