@@ -54,6 +54,17 @@ final class ConventionsTest {
     }
 
     @Test
+    void whatIsLostBeyondExternalAssetsRanksFirstAndCostsNothingMore() {
+        Network network =
+                RandomNetworks.balanced(
+                        new double[][] {{0, 10}, {4, 0}}, new double[] {2, 6}, new double[2]);
+        ContagionEngine engine = new RogersVeraart(0.5, 1, Seniority.PARI_PASSU);
+        Outcome outcome = run(engine, network, equityLoss("b0", 5));
+        // External assets of 2 less 5 are -3; of the claim of 4, paid in full, 1 is left.
+        assertArrayEquals(new double[] {1, 4}, outcome.payments().orElseThrow().total());
+    }
+
+    @Test
     void byDecreeACascadeWritesOffTheFirstBanksEquityAndItsDebts() {
         Network network = RandomNetworks.withEquity(new double[][] {{0, 5}, {0, 0}}, 7, 4);
         Outcome outcome = run(FURFINE, network, Shock.failing("b0"));
