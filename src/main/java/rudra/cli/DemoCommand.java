@@ -1,12 +1,10 @@
 package rudra.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import rudra.analysis.Analysis;
 import rudra.app.Sample;
@@ -24,14 +22,9 @@ final class DemoCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "The sample to run.")
     private @Nullable String name;
 
-    @Option(
-            names = "--workspace",
-            paramLabel = "DIR",
-            description = "The workspace that keeps the run; else the user's own.")
-    private @Nullable Path workspace;
+    @Mixin private WorkspaceChoice workspace = new WorkspaceChoice();
 
-    @Option(names = "--json", description = "One JSON document.")
-    private boolean json;
+    @Mixin private AnswerForm answer = new AnswerForm();
 
     DemoCommand(Workbench workbench, Console console) {
         this.workbench = workbench;
@@ -61,16 +54,14 @@ final class DemoCommand implements Callable<Integer> {
         RunArguments arguments = new RunArguments(analysis);
         arguments.addParameters(sample.parameters());
         arguments.addInput("network", sample.network());
-        if (!json) {
+        if (!answer.isJson()) {
             console.line(sample.title());
             console.line(sample.lookFor());
             console.line("");
         }
-        try (WorkspaceSession session =
-                workbench.openWorkspaceOrGoWithout(Optional.ofNullable(workspace))) {
-            session.notices().forEach(notice -> console.note("rudra: " + notice));
+        try (WorkspaceSession session = workspace.openOrGoWithout(workbench, console)) {
             TimedRun timed = TimedRun.of(workbench, console, session, arguments, false);
-            new RunReport(workbench, console).print(timed.run(), timed.millis(), json);
+            new RunReport(workbench, console).print(timed.run(), timed.millis(), answer.isJson());
         }
     }
 }

@@ -3,7 +3,7 @@ package rudra.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import rudra.analysis.Analysis;
 import rudra.app.Workbench;
@@ -21,8 +21,7 @@ final class DescribeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "The id of the analysis, as in rudra list.")
     private String id = "";
 
-    @Option(names = "--json", description = "One JSON document.")
-    private boolean json;
+    @Mixin private AnswerForm answer = new AnswerForm();
 
     DescribeCommand(Workbench workbench, Console console) {
         this.workbench = workbench;
@@ -33,7 +32,7 @@ final class DescribeCommand implements Callable<Integer> {
     public Integer call() {
         Analysis<?, ?> analysis = workbench.catalogue().get(id);
         ObjectNode document = Descriptions.describe(analysis, workbench.messages());
-        if (json) {
+        if (answer.isJson()) {
             console.json(document);
         } else {
             print(document);

@@ -1,11 +1,10 @@
 package rudra.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
@@ -40,14 +39,9 @@ final class HistoryListCommand implements Callable<Integer> {
             description = "How many at the most (default: ${DEFAULT-VALUE}).")
     private int most = 20;
 
-    @Option(
-            names = "--workspace",
-            paramLabel = "DIR",
-            description = "The workspace; else the user's own.")
-    private @Nullable Path workspace;
+    @Mixin private WorkspaceChoice workspace = new WorkspaceChoice();
 
-    @Option(names = "--json", description = "One JSON document.")
-    private boolean json;
+    @Mixin private AnswerForm answer = new AnswerForm();
 
     HistoryListCommand(Workbench workbench, Console console) {
         this.workbench = workbench;
@@ -66,15 +60,14 @@ final class HistoryListCommand implements Callable<Integer> {
         RunQuery query = RunQuery.newest().page(0, most);
         query = analysis == null ? query : query.ofAnalysis(analysis);
         query = text == null ? query : query.withText(text);
-        try (WorkspaceSession session = workbench.openWorkspace(Optional.ofNullable(workspace))) {
-            session.notices().forEach(notice -> console.note("rudra: " + notice));
+        try (WorkspaceSession session = workspace.open(workbench, console)) {
             print(session.history().orElseThrow().list(query));
         }
         return ExitCode.DONE.status();
     }
 
     private void print(RunPage page) {
-        if (json) {
+        if (answer.isJson()) {
             ObjectNode document = JsonNodeFactory.instance.objectNode();
             document.set(
                     "runs", JsonValue.of(page.runs().stream().map(RunView::of).toList()).tree());

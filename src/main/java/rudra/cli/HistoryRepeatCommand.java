@@ -1,11 +1,8 @@
 package rudra.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import rudra.analysis.RunRecord;
 import rudra.analysis.json.Ids;
@@ -28,14 +25,9 @@ final class HistoryRepeatCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RUN", description = "The id of the run, or how it begins.")
     private String id = "";
 
-    @Option(
-            names = "--workspace",
-            paramLabel = "DIR",
-            description = "The workspace; else the user's own.")
-    private @Nullable Path workspace;
+    @Mixin private WorkspaceChoice workspace = new WorkspaceChoice();
 
-    @Option(names = "--json", description = "One JSON document.")
-    private boolean json;
+    @Mixin private AnswerForm answer = new AnswerForm();
 
     HistoryRepeatCommand(Workbench workbench, Console console) {
         this.workbench = workbench;
@@ -44,7 +36,7 @@ final class HistoryRepeatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (WorkspaceSession session = workbench.openWorkspace(Optional.ofNullable(workspace))) {
+        try (WorkspaceSession session = workspace.open(workbench, console)) {
             RunRecord past = HistoryShowCommand.found(session, id);
             Replay replay = new Replay(workbench.catalogue(), workbench.inputLoader(), session);
             ReplayedRun again =
@@ -56,7 +48,7 @@ final class HistoryRepeatCommand implements Callable<Integer> {
     }
 
     private void print(ReplayedRun again) {
-        if (json) {
+        if (answer.isJson()) {
             ObjectNode document = RunReport.document(again.run());
             document.put("repeats", again.past().id());
             document.put("comparison", Ids.of(again.comparison().verdict()));

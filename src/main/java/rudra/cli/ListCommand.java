@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import rudra.analysis.Analysis;
 import rudra.app.Workbench;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,8 +17,7 @@ final class ListCommand implements Callable<Integer> {
     private final Workbench workbench;
     private final Console console;
 
-    @Option(names = "--json", description = "One JSON document.")
-    private boolean json;
+    @Mixin private AnswerForm answer = new AnswerForm();
 
     ListCommand(Workbench workbench, Console console) {
         this.workbench = workbench;
@@ -27,7 +26,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (json) {
+        if (answer.isJson()) {
             console.json(document());
         } else {
             TextTable table = new TextTable(List.of("id", "title", "inputs"));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rudra.analysis.Analysis;
@@ -75,19 +76,14 @@ final class RunCommand implements Callable<Integer> {
             description = "Write run.json, tables as CSV and pictures as SVG there.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--workspace",
-            paramLabel = "DIR",
-            description = "The workspace that keeps the run; else the user's own.")
-    private @Nullable Path workspace;
+    @Mixin private WorkspaceChoice workspace = new WorkspaceChoice();
 
     @Option(
             names = "--strict",
             description = "Refuse inputs with any doubt or row left out (exit code 3).")
     private boolean strict;
 
-    @Option(names = "--json", description = "One JSON document.")
-    private boolean json;
+    @Mixin private AnswerForm answer = new AnswerForm();
 
     RunCommand(Workbench workbench, Console console) {
         this.workbench = workbench;
@@ -97,20 +93,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RunArguments arguments = arguments(workbench.catalogue().get(id));
-        try (WorkspaceSession session = openWorkspace()) {
+        try (WorkspaceSession session = workspace.openOrGoWithout(workbench, console)) {
             TimedRun timed = TimedRun.of(workbench, console, session, arguments, strict);
             Optional.ofNullable(out)
                     .ifPresent(folder -> new ResultFolder(folder).write(timed.run()));
-            new RunReport(workbench, console).print(timed.run(), timed.millis(), json);
+            new RunReport(workbench, console).print(timed.run(), timed.millis(), answer.isJson());
         }
         return ExitCode.DONE.status();
-    }
-
-    private WorkspaceSession openWorkspace() {
-        WorkspaceSession session =
-                workbench.openWorkspaceOrGoWithout(Optional.ofNullable(workspace));
-        session.notices().forEach(notice -> console.note("rudra: " + notice));
-        return session;
     }
 
     private RunArguments arguments(Analysis<?, ?> analysis) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import rudra.analysis.json.Ids;
 import rudra.analysis.reference.CaseResult;
@@ -32,8 +32,7 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Files of cases; without any, those that ship with the program.")
     private List<Path> places = List.of();
 
-    @Option(names = "--json", description = "One JSON document.")
-    private boolean json;
+    @Mixin private AnswerForm answer = new AnswerForm();
 
     VerifyCommand(Workbench workbench, Console console) {
         this.workbench = workbench;
@@ -43,7 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<CaseResult> results = workbench.verification().verify(cases(), Progress.none());
-        if (json) {
+        if (answer.isJson()) {
             console.json(document(results));
         } else {
             print(results);

@@ -108,6 +108,8 @@ public record BarChart(
 
     /** Whether any value is above 0. */
     public boolean isEmpty() {
-        return series.stream().flatMapToDouble(s -> Arrays.stream(s.values())).noneMatch(v -> v > 0);
+        return series.stream()
+                .flatMapToDouble(s -> Arrays.stream(s.values()))
+                .noneMatch(v -> v > 0);
     }
 }

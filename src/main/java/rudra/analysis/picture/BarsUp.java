@@ -68,8 +68,7 @@ final class BarsUp {
     }
 
     private void axis() {
-        marks.add(
-                new Words(0, top - AXIS_TITLE / 2 - 2, chart.axis(), Anchor.START, Ink.MUTED));
+        marks.add(new Words(0, top - AXIS_TITLE / 2 - 2, chart.axis(), Anchor.START, Ink.MUTED));
         ticks.all()
                 .forEach(tick -> {
                     double y = y(ticks.value(tick));

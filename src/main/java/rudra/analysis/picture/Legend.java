@@ -19,9 +19,8 @@ final class Legend {
     Legend(BarChart chart, double width, TextWidth textWidth) {
         double x = 0;
         double y = ROW / 2;
-        for (BarChart.Series series : chart.series().size() > 1
-                ? chart.series()
-                : List.<BarChart.Series>of()) {
+        for (BarChart.Series series :
+                chart.series().size() > 1 ? chart.series() : List.<BarChart.Series>of()) {
             double length = SWATCH + GAP + textWidth.of(series.name());
             if (x > 0 && x + length > width) {
                 x = 0;

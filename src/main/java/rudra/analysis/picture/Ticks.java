@@ -28,8 +28,7 @@ record Ticks(BigDecimal step, int count) {
     static Ticks upTo(double greatest, int most, boolean whole) {
         double end = greatest > 0 && Double.isFinite(greatest) ? greatest : 1;
         BigDecimal rough = BigDecimal.valueOf(end / Math.max(1, most));
-        BigDecimal power =
-                BigDecimal.ONE.scaleByPowerOfTen(rough.precision() - rough.scale() - 1);
+        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(rough.precision() - rough.scale() - 1);
         BigDecimal step = power;
         for (int candidate : STEPS) {
             step = power.multiply(BigDecimal.valueOf(candidate));
@@ -60,7 +59,8 @@ record Ticks(BigDecimal step, int count) {
     private String text(BigDecimal value, double end) {
         boolean plain = end < LARGEST_PLAIN && end >= SMALLEST_PLAIN;
         int decimals = Math.max(0, step.stripTrailingZeros().scale());
-        String pattern = plain ? "#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : "") : "0.##E0";
+        String pattern =
+                plain ? "#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : "") : "0.##E0";
         return new DecimalFormat(
                         value.signum() == 0 ? "0" : pattern,
                         DecimalFormatSymbols.getInstance(Locale.ENGLISH))

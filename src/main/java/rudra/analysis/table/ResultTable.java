@@ -1,5 +1,8 @@
 package rudra.analysis.table;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -16,5 +19,23 @@ public record ResultTable(String name, List<String> columns, List<List<JsonNode>
     public ResultTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** The table as CSV (RFC 4180, lines ended by a line feed), numbers at full precision. */
+    public String csv() {
+        StringWriter text = new StringWriter();
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        writer.writeRecord(columns);
+        for (List<JsonNode> row : rows) {
+            writer.writeRecord(row.stream().map(ResultTable::cell).toList());
+        }
+        return text.toString();
+    }
+
+    private static String cell(JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            return "";
+        }
+        return value.isContainer() ? value.toString() : value.asString();
     }
 }

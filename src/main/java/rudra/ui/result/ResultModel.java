@@ -43,7 +43,7 @@ public final class ResultModel {
 
     /** Writes one table as CSV where the user says. */
     public void exportCsv(ResultTable table) {
-        export(run.analysis() + "-" + table.name() + ".csv", CsvText.of(table));
+        export(run.analysis() + "-" + table.name() + ".csv", table.csv());
     }
 
     private void export(String name, String text) {

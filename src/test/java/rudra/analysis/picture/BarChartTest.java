@@ -38,9 +38,10 @@ class BarChartTest {
     @ParameterizedTest
     @EnumSource(Direction.class)
     void everyMarkIsInsideThePicture(Direction direction) {
-        for (Mark mark : chart(direction, Arrangement.STACKED)
-                .draw(WIDTH, HEIGHT, TextWidth.guessed())
-                .marks()) {
+        for (Mark mark :
+                chart(direction, Arrangement.STACKED)
+                        .draw(WIDTH, HEIGHT, TextWidth.guessed())
+                        .marks()) {
             if (mark instanceof Bar bar) {
                 assertTrue(bar.x() >= 0 && bar.x() + bar.width() <= WIDTH, bar::toString);
                 assertTrue(bar.y() >= 0 && bar.y() + bar.height() <= HEIGHT, bar::toString);
@@ -50,7 +51,8 @@ class BarChartTest {
 
     @Test
     void aValueThatIsMissingHasNoBarAndAZeroNeither() {
-        BarChart chart = of(List.of("a", "b"), new Series("x", Ink.SERIES_1, new double[] {Double.NaN, 0}));
+        BarChart chart =
+                of(List.of("a", "b"), new Series("x", Ink.SERIES_1, new double[] {Double.NaN, 0}));
         assertTrue(bars(chart).isEmpty());
         assertTrue(chart.isEmpty());
     }
@@ -71,8 +73,11 @@ class BarChartTest {
     @Test
     void theSvgIsWellFormedWhateverTheNames() throws Exception {
         BarChart chart =
-                of(List.of("<A & B>\u0001\uFFFE"), new Series("\"x\"", Ink.SERIES_1, new double[] {3}));
-        String svg = SvgPicture.of(chart.draw(WIDTH, HEIGHT, TextWidth.guessed()), ink -> "#123456");
+                of(
+                        List.of("<A & B>\u0001\uFFFE"),
+                        new Series("\"x\"", Ink.SERIES_1, new double[] {3}));
+        String svg =
+                SvgPicture.of(chart.draw(WIDTH, HEIGHT, TextWidth.guessed()), ink -> "#123456");
         var document =
                 DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()

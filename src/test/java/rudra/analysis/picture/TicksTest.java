@@ -12,7 +12,8 @@ class TicksTest {
 
     @Test
     void ticksAreRoundNumbersWithGroupedThousands() {
-        assertEquals(List.of("0", "5,000", "10,000", "15,000"), texts(Ticks.upTo(12_345, 4, false)));
+        assertEquals(
+                List.of("0", "5,000", "10,000", "15,000"), texts(Ticks.upTo(12_345, 4, false)));
         assertEquals(List.of("0", "0.2", "0.4", "0.6", "0.8"), texts(Ticks.upTo(0.7, 4, false)));
     }
 
