@@ -10,9 +10,9 @@ import javafx.scene.text.Font;
 /** One of the two sets of colours, and how a scene wears it. */
 public enum Theme {
     /** Dark text on a light ground. */
-    LIGHT("light", new PrimerLight().getUserAgentStylesheet()),
+    LIGHT("light", new PrimerLight().getUserAgentStylesheetBSS()),
     /** Light text on a dark ground. */
-    DARK("dark", new PrimerDark().getUserAgentStylesheet());
+    DARK("dark", new PrimerDark().getUserAgentStylesheetBSS());
 
     private static final List<String> FONTS =
             List.of(
