@@ -112,7 +112,9 @@ public final class AnalysesView implements Screen {
                         messages.text("form.reset"),
                         () -> model.formProperty().get().reset(),
                         "flat");
-        buttons.getChildren().setAll(ActionControls.button(run, "accent"), reset, reason);
+        StackPane runButton = ActionControls.button(run, "accent");
+        runButton.setMinWidth(Region.USE_PREF_SIZE);
+        buttons.getChildren().setAll(runButton, reset, reason);
     }
 
     private Node input(InputDeclaration<?> input) {
@@ -136,7 +138,6 @@ public final class AnalysesView implements Screen {
                                         .orElse(messages.text("status.no-network"))));
         Button choose =
                 Controls.button(messages.text("analyses.open"), window::chooseNetwork, "small");
-        choose.setMinWidth(Region.USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = new HBox(8, name, choose);

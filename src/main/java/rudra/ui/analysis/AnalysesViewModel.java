@@ -24,11 +24,15 @@ import rudra.app.LoadedInput;
 import rudra.app.RunRequest;
 import rudra.job.Job;
 import rudra.job.Progress;
+import rudra.ui.form.FormEdits;
 import rudra.ui.form.FormModel;
 import rudra.ui.window.AnalysisRequest;
 import rudra.ui.window.OpenNetwork;
 import rudra.ui.window.Services;
 import rudra.ui.window.WindowModel;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One analysis with its form, its inputs, its run and its result. */
 public final class AnalysesViewModel {
@@ -117,13 +121,39 @@ public final class AnalysesViewModel {
     }
 
     private FormModel form(Analysis<?, ?> analysis) {
-        return forms.computeIfAbsent(
-                analysis.id(),
-                id ->
-                        FormModel.of(
-                                id,
-                                ParameterSchema.of(analysis.parameterType()),
-                                window.messages()));
+        return forms.computeIfAbsent(analysis.id(), id -> newForm(id, analysis));
+    }
+
+    /** A form that begins where the user left it, and whose changes can be undone. */
+    private FormModel newForm(String id, Analysis<?, ?> analysis) {
+        ParameterSchema schema = ParameterSchema.of(analysis.parameterType());
+        FormModel fresh = FormModel.of(id, schema, window.messages());
+        String editor = "form." + id;
+        Optional.ofNullable(window.desktop().session().get().drafts().get(editor))
+                .flatMap(AnalysesViewModel::parsed)
+                .ifPresent(fresh::fill);
+        FormEdits.record(
+                fresh,
+                window.edits(),
+                window.messages().text("form.edit", window.messages().title(id)),
+                values -> remember(editor, values.equals(schema.defaults()), values));
+        return fresh;
+    }
+
+    private void remember(String editor, boolean unchanged, ObjectNode values) {
+        String draft = unchanged ? "" : values.toString();
+        window.desktop().session().change(session -> session.withDraft(editor, draft));
+    }
+
+    private static Optional<ObjectNode> parsed(String draft) {
+        try {
+            return JsonMapper.shared().readTree(draft) instanceof ObjectNode values
+                    ? Optional.of(values)
+                    : Optional.empty();
+        } catch (JacksonException e) {
+            // A draft that somebody broke by hand is no draft.
+            return Optional.empty();
+        }
     }
 
     /** Why the shown analysis cannot be run now; changes with everything that it depends on. */

@@ -1,6 +1,7 @@
 package rudra.ui.form;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import rudra.analysis.AnalysisException;
@@ -17,13 +18,14 @@ public final class FormModel {
     private final ParameterSchema schema;
     private final List<FieldModel> fields;
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
+    private Consumer<String> listener = _ -> {};
     private boolean filling;
 
     private FormModel(ParameterSchema schema, List<FieldModel> fields) {
         this.schema = schema;
         this.fields = List.copyOf(fields);
         for (FieldModel field : fields) {
-            field.valueProperty().addListener((_, _, _) -> changed());
+            field.valueProperty().addListener((_, _, _) -> changed(field.name()));
         }
         check();
     }
@@ -87,11 +89,21 @@ public final class FormModel {
         }
         filling = false;
         check();
+        listener.accept("");
     }
 
-    private void changed() {
+    /**
+     * Calls the listener after each change, with the name of the field, or with an empty text where
+     * the whole form was filled. There is one listener.
+     */
+    void onChange(Consumer<String> newListener) {
+        listener = newListener;
+    }
+
+    private void changed(String field) {
         if (!filling) {
             check();
+            listener.accept(field);
         }
     }
 

@@ -35,6 +35,7 @@ public final class Controls {
     /** A button that is named after what it does. */
     public static Button button(String text, Runnable action, String... styles) {
         Button button = new Button(text);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().addAll(styles);
         button.setOnAction(event -> action.run());
         return button;

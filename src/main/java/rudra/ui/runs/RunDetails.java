@@ -9,9 +9,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import rudra.analysis.RunInput;
 import rudra.analysis.RunRecord;
+import rudra.analysis.schema.ParameterSchema;
 import rudra.app.Messages;
+import rudra.ui.form.ValueText;
 import rudra.ui.fx.Controls;
-import rudra.ui.fx.NumberText;
 import rudra.ui.result.ResultModel;
 import rudra.ui.window.WindowModel;
 import tools.jackson.databind.JsonNode;
@@ -69,7 +70,8 @@ final class RunDetails {
         Button repeat =
                 Controls.button(messages.text("runs.repeat"), model::repeat, "accent", "small");
         Button export = Controls.button(messages.text("runs.export"), model::showResult, "small");
-        export.setDisable(run.resultContent().isEmpty());
+        // A result that was not kept cannot be fetched.
+        Controls.visible(export, run.resultContent().isPresent());
         model.resultProperty()
                 .get()
                 .ifPresent(result -> {
@@ -88,11 +90,13 @@ final class RunDetails {
     }
 
     private void addParameter(VBox box, RunRecord run, Map.Entry<String, JsonNode> entry) {
-        JsonNode value = entry.getValue();
         String text =
-                value.isNumber()
-                        ? NumberText.of(value.doubleValue())
-                        : value.isString() ? value.stringValue() : value.toString();
+                window.desktop().services().catalogue().find(run.analysis()).stream()
+                        .map(analysis -> ParameterSchema.of(analysis.parameterType()))
+                        .flatMap(schema -> schema.find(entry.getKey()).stream())
+                        .map(parameter -> ValueText.of(parameter, entry.getValue()))
+                        .findFirst()
+                        .orElseGet(() -> entry.getValue().toString());
         VBox row =
                 new VBox(
                         Controls.label(

@@ -77,12 +77,11 @@ public final class RunsView implements Screen {
 
     @FXML
     private void initialize() {
-        addColumn("runs.started", 138, run -> RunTexts.time(run.started()));
-        addColumn("runs.analysis", 160, run -> messages.title(run.analysis()));
+        addColumn("runs.started", 152, run -> RunTexts.time(run.started()));
+        addColumn("runs.analysis", 140, run -> messages.title(run.analysis()));
         addColumn("runs.outcome", 78, run -> RunTexts.outcome(run.outcome(), messages));
         addDuration();
         addColumn("runs.inputs", 140, this::inputs);
-        addColumn("runs.seed", 50, run -> Long.toString(run.seed()));
         table.setItems(model.runs());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(
@@ -114,7 +113,7 @@ public final class RunsView implements Screen {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().duration()));
         column.setCellFactory(_ -> new DurationCell());
         column.getStyleClass().add("number-column");
-        column.setPrefWidth(66);
+        column.setPrefWidth(74);
         table.getColumns().add(column);
     }
 

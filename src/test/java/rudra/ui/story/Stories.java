@@ -21,11 +21,10 @@ import rudra.ui.window.DesktopModel;
 import rudra.ui.window.FileDialogs;
 import rudra.ui.window.WindowModel;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** All stories. */
 public final class Stories {
-    private static final String EXAMPLE = "example.everything";
-
     private Stories() {}
 
     /** The stories in the order of the rail. */
@@ -73,14 +72,12 @@ public final class Stories {
         return new Shown(model, shell);
     }
 
-    private static Shown example() {
-        Shown shown = window("home");
-        shown.model().show(new AnalysisRequest(EXAMPLE, JsonNodeFactory.instance.objectNode(), 1));
-        return shown;
-    }
-
+    /** A form with a value that the parameter does not take. */
     private static Parent form() {
-        return example().shell().view();
+        Shown shown = window("home");
+        ObjectNode tooMuch = JsonNodeFactory.instance.objectNode().put("recoveryRate", 1.4);
+        shown.model().show(new AnalysisRequest("contagion.furfine", tooMuch, 1));
+        return shown.shell().view();
     }
 
     /** The first sample with the run that it suggests. */

@@ -4,19 +4,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import rudra.analysis.Analysis;
 import rudra.analysis.InputKind;
 import rudra.analysis.InputSource;
 import rudra.analysis.RunInput;
 import rudra.analysis.RunOutcome;
 import rudra.analysis.RunRecord;
 import rudra.analysis.reference.CaseResult;
-import rudra.analysis.reference.CaseStatus;
-import rudra.analysis.reference.ReferenceCase;
 import rudra.app.Catalogue;
 import rudra.app.CompletedRun;
 import rudra.app.LoadedInput;
@@ -31,8 +27,6 @@ import rudra.job.Progress;
 import rudra.ui.window.RunList;
 import rudra.ui.window.Services;
 import rudra.ui.window.WorkspaceState;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The workbench with a history that is always the same, so that pictures are too. */
@@ -40,16 +34,9 @@ public final class StoryServices implements Services {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     private final Workbench workbench = Workbench.create();
-    private final Catalogue catalogue;
-    private final RunService runService;
-
-    /** Services over the real catalogue and one example more. */
-    public StoryServices() {
-        List<Analysis<?, ?>> analyses = new ArrayList<>(workbench.catalogue().all());
-        analyses.add(new ExampleAnalysis());
-        catalogue = new Catalogue(analyses);
-        runService = new RunService(catalogue, RunJournal.nowhere(), InstantSource.fixed(NOON));
-    }
+    private final Catalogue catalogue = workbench.catalogue();
+    private final RunService runService =
+            new RunService(catalogue, RunJournal.nowhere(), InstantSource.fixed(NOON));
 
     @Override
     public Messages messages() {
@@ -79,29 +66,7 @@ public final class StoryServices implements Services {
 
     @Override
     public List<CaseResult> verify(List<Path> places, Progress progress) {
-        List<ReferenceCase> shipped = workbench.referenceCases().shipped();
-        return shipped.isEmpty()
-                ? List.of(exampleCase(CaseStatus.PASSED), exampleCase(CaseStatus.FAILED))
-                : workbench.verification().verify(shipped, progress);
-    }
-
-    private static CaseResult exampleCase(CaseStatus status) {
-        ObjectNode nothing = JsonNodeFactory.instance.objectNode();
-        ObjectNode expected = (ObjectNode) JsonMapper.shared().readTree("{\"payments\":[55,10]}");
-        ReferenceCase example =
-                new ReferenceCase(
-                        "two-banks",
-                        "Two banks, one short of cash",
-                        "An example, 2026.",
-                        "eisenberg-noe",
-                        nothing,
-                        nothing,
-                        nothing,
-                        expected,
-                        1e-9,
-                        "",
-                        Path.of(""));
-        return new CaseResult(example, status, java.util.OptionalDouble.of(2.1e-14), expected, "");
+        return workbench.verification().verify(workbench.referenceCases().shipped(), progress);
     }
 
     @Override
