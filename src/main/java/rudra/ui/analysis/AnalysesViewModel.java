@@ -24,6 +24,7 @@ import rudra.app.LoadedInput;
 import rudra.app.RunRequest;
 import rudra.job.Job;
 import rudra.job.Progress;
+import rudra.ui.form.FieldModel;
 import rudra.ui.form.FormEdits;
 import rudra.ui.form.FormModel;
 import rudra.ui.window.AnalysisRequest;
@@ -172,7 +173,7 @@ public final class AnalysesViewModel {
             return Optional.of(window.messages().text("analyses.running"));
         }
         if (!shown.validProperty().get()) {
-            return Optional.of(window.messages().text("analyses.invalid"));
+            return Optional.of(window.messages().text("analyses.invalid", wrongField(shown)));
         }
         if (!seed.get().strip().matches("-?\\d{1,18}")) {
             return Optional.of(window.messages().text("analyses.bad-seed"));
@@ -182,6 +183,14 @@ public final class AnalysesViewModel {
         return needsNetwork && window.networkProperty().get().isEmpty()
                 ? Optional.of(window.messages().text("analyses.no-network"))
                 : Optional.empty();
+    }
+
+    private static String wrongField(FormModel shown) {
+        return shown.fields().stream()
+                .filter(field -> !field.errorProperty().get().isEmpty())
+                .map(FieldModel::label)
+                .findFirst()
+                .orElse("");
     }
 
     /** Runs the shown analysis in the background. */
