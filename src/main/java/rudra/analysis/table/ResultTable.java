@@ -2,7 +2,9 @@ package rudra.analysis.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -24,10 +26,13 @@ public record ResultTable(String name, List<String> columns, List<List<JsonNode>
     /** The table as CSV (RFC 4180, lines ended by a line feed), numbers at full precision. */
     public String csv() {
         StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        writer.writeRecord(columns);
-        for (List<JsonNode> row : rows) {
-            writer.writeRecord(row.stream().map(ResultTable::cell).toList());
+        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writer.writeRecord(columns);
+            for (List<JsonNode> row : rows) {
+                writer.writeRecord(row.stream().map(ResultTable::cell).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString();
     }

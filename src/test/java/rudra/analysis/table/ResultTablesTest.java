@@ -56,4 +56,16 @@ final class ResultTablesTest {
                                {"c": "rank", "v": {"x": 3, "y": 4}}]}
                         """));
     }
+
+    @Test
+    void csvHoldsEveryRowAtFullPrecisionAndQuotesWhatNeedsIt() {
+        ResultTable table =
+                ResultTables.of(
+                                (ObjectNode)
+                                        JSON.readTree(
+                                                "{\"a\": 0.1234567890123456789, \"b, c\": null}"))
+                        .getFirst();
+
+        assertEquals("name,value\na,0.12345678901234568\n\"b, c\",\n", table.csv());
+    }
 }
