@@ -7,12 +7,20 @@ import java.nio.file.Path;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.file.AtomicFile;
+import rudra.analysis.picture.BarChart;
+import rudra.analysis.picture.Illustrated;
+import rudra.analysis.picture.Ink;
+import rudra.analysis.picture.SvgPicture;
+import rudra.analysis.picture.TextWidth;
 import rudra.analysis.table.ResultTable;
 import rudra.analysis.table.ResultTables;
 import rudra.app.CompletedRun;
 
-/** Writes a run into a folder: run.json and every table as CSV. */
+/** Writes a run into a folder: run.json, every table as CSV, every picture as SVG. */
 final class ResultFolder {
+    private static final double WIDTH = 720;
+    private static final double HEIGHT = 360;
+
     private final Path folder;
 
     ResultFolder(Path folder) {
@@ -31,6 +39,13 @@ final class ResultFolder {
         for (ResultTable table : ResultTables.of(run.resultJson())) {
             write(table.name() + ".csv", table.csv());
         }
+        if (run.result() instanceof Illustrated illustrated) {
+            illustrated.charts().forEach((name, chart) -> write(name + ".svg", svg(chart)));
+        }
+    }
+
+    private static String svg(BarChart chart) {
+        return SvgPicture.of(chart.draw(WIDTH, HEIGHT, TextWidth.guessed()), Ink::onPaper);
     }
 
     private void write(String name, String text) {

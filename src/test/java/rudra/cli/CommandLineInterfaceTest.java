@@ -227,10 +227,16 @@ final class CommandLineInterfaceTest {
         try (Stream<Path> files = Files.list(out)) {
             List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
             assertTrue(
-                    names.containsAll(List.of("engines-losses.csv", "engines.csv", "run.json")),
+                    names.containsAll(
+                            List.of(
+                                    "engines-losses.csv",
+                                    "engines.csv",
+                                    "losses-by-engine.svg",
+                                    "run.json")),
                     names.toString());
         }
         assertTrue(Files.readString(out.resolve("engines-losses.csv")).contains("\nC,"));
+        assertTrue(Files.readString(out.resolve("losses-by-engine.svg")).contains("furfine"));
         assertEquals(
                 "contagion.compare",
                 JSON.readTree(Files.readString(out.resolve("run.json")))

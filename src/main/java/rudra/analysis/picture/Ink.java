@@ -5,25 +5,36 @@ import java.util.List;
 /** What a colour is for; a theme says which it is. */
 public enum Ink {
     /** What everything stands on. */
-    GROUND,
+    GROUND("#ffffff"),
     /** Words that matter. */
-    TEXT,
+    TEXT("#1b2530"),
     /** Words beside them, such as ticks. */
-    MUTED,
+    MUTED("#5b6875"),
     /** Lines that guide the eye. */
-    GRID,
+    GRID("#dfe4e9"),
     /** The first series of data. */
-    SERIES_1,
+    SERIES_1("#1f6ea6"),
     /** The second series. */
-    SERIES_2,
+    SERIES_2("#c9622b"),
     /** The third series. */
-    SERIES_3,
+    SERIES_3("#3d8b5f"),
     /** The fourth series. */
-    SERIES_4,
+    SERIES_4("#8457a8"),
     /** The fifth series. */
-    SERIES_5,
+    SERIES_5("#a8862c"),
     /** The sixth series. */
-    SERIES_6;
+    SERIES_6("#b8476b");
+
+    private final String onPaper;
+
+    Ink(String onPaper) {
+        this.onPaper = onPaper;
+    }
+
+    /** The colour on white paper, as SVG writes it: for pictures that no theme paints. */
+    public String onPaper() {
+        return onPaper;
+    }
 
     private static final List<Ink> SERIES =
             List.of(SERIES_1, SERIES_2, SERIES_3, SERIES_4, SERIES_5, SERIES_6);

@@ -3,6 +3,8 @@ package rudra.contagion.analysis;
 import java.util.List;
 import java.util.Map;
 import rudra.analysis.Unit;
+import rudra.analysis.picture.BarChart;
+import rudra.analysis.picture.Illustrated;
 
 /**
  * What several engines found about one shock, and why they differ.
@@ -20,7 +22,13 @@ public record CompareResult(
         List<Step> steps,
         List<Disputed> disputed,
         List<String> outside,
-        List<String> rules) {
+        List<String> rules)
+        implements Illustrated {
+
+    @Override
+    public Map<String, BarChart> charts() {
+        return CompareCharts.of(engines);
+    }
 
     /**
      * A convention in which engines differ.
