@@ -45,7 +45,8 @@ final class ResultFolder {
     }
 
     private static String svg(BarChart chart) {
-        return SvgPicture.of(chart.draw(WIDTH, HEIGHT, TextWidth.guessed()), Ink::onPaper);
+        return SvgPicture.of(
+                chart.title(), chart.draw(WIDTH, HEIGHT, TextWidth.guessed()), Ink::onPaper);
     }
 
     private void write(String name, String text) {

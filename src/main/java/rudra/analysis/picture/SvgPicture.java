@@ -8,22 +8,32 @@ import java.util.function.Function;
 public final class SvgPicture {
     private SvgPicture() {}
 
+    private static final double MARGIN = 12;
+    private static final double TITLE = 24;
+
     /**
-     * The picture as an SVG document.
+     * The picture as an SVG document, under its title.
      *
+     * @param title what the picture shows
      * @param colours the colour of each ink as SVG writes it, such as {@code #1f6ea6}
      */
-    public static String of(Picture picture, Function<Ink, String> colours) {
+    public static String of(String title, Picture picture, Function<Ink, String> colours) {
         Formatter svg = new Formatter(Locale.ROOT);
+        double width = picture.width() + 2 * MARGIN;
+        double height = picture.height() + 2 * MARGIN + TITLE;
         svg.format(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\""
                         + " font-family=\"Inter, sans-serif\" font-size=\"%.0f\">%n",
-                picture.width(), picture.height(), Picture.TEXT_SIZE);
+                width, height, Picture.TEXT_SIZE);
         svg.format(
                 "<rect width=\"100%%\" height=\"100%%\" fill=\"%s\"/>%n",
                 colours.apply(Ink.GROUND));
+        svg.format(
+                "<text x=\"%.0f\" y=\"%.0f\" font-size=\"13\" font-weight=\"600\" fill=\"%s\">%s</text>%n",
+                MARGIN, MARGIN + Picture.TEXT_SIZE, colours.apply(Ink.TEXT), escaped(title));
+        svg.format("<g transform=\"translate(%.0f %.0f)\">%n", MARGIN, MARGIN + TITLE);
         picture.marks().forEach(mark -> write(mark, colours, svg));
-        return svg.format("</svg>%n").toString();
+        return svg.format("</g>%n</svg>%n").toString();
     }
 
     private static void write(Mark mark, Function<Ink, String> colours, Formatter svg) {

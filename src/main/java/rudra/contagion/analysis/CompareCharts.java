@@ -23,7 +23,7 @@ final class CompareCharts {
                 chart(
                         engines,
                         "Losses by engine",
-                        "Loss, in the network's unit",
+                        "Loss, in the unit of the network",
                         List.of(
                                 series(engines, "Own loss", Ink.SERIES_1, EngineResult::ownLoss),
                                 series(

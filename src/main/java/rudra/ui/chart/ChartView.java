@@ -62,7 +62,7 @@ public final class ChartView extends Region {
 
     /** The picture as SVG in the colours shown. */
     String svg() {
-        return SvgPicture.of(picture, this::colour);
+        return SvgPicture.of(chart.title(), picture, this::colour);
     }
 
     @Override

@@ -77,7 +77,8 @@ class BarChartTest {
                         List.of("<A & B>\u0001\uFFFE"),
                         new Series("\"x\"", Ink.SERIES_1, new double[] {3}));
         String svg =
-                SvgPicture.of(chart.draw(WIDTH, HEIGHT, TextWidth.guessed()), ink -> "#123456");
+                SvgPicture.of(
+                        "Title", chart.draw(WIDTH, HEIGHT, TextWidth.guessed()), ink -> "#123456");
         var document =
                 DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
