@@ -3,7 +3,6 @@ package rudra.network.measures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import rudra.job.Progress;
 import rudra.network.BalanceSheets;
 import rudra.network.Exposures;
@@ -20,7 +19,6 @@ final class Measurement {
     private final double[] claims;
     private final double[] debts;
     private final Links links;
-    private final Partners partners;
     private final List<String> rules;
 
     Measurement(Network network, MeasuresParameters parameters, Progress progress) {
@@ -31,19 +29,14 @@ final class Measurement {
         this.claims = exposures.totalClaims();
         this.debts = exposures.totalDebts();
         this.links = new Links(exposures);
-        this.partners = Partners.of(exposures);
         this.rules = new ArrayList<>(network.rules());
     }
 
     NetworkMeasures measure() {
-        double[] pageRank = PageRank.of(exposures, parameters.damping(), progress);
-        int[] cores = Cores.of(partners);
-        double[] clustering = clustering();
-        Optional<ShortestPaths> paths = paths();
-        double[] none = new double[network.size()];
-        Arrays.fill(none, Double.NaN);
-        double[] betweenness = paths.map(ShortestPaths::betweenness).orElse(none);
-        double[] harmonic = paths.map(ShortestPaths::harmonic).orElse(none);
+        WorkLimit limit = new WorkLimit(parameters.workLimit(), rules);
+        PartnerMeasures partners = PartnerMeasures.of(exposures, limit, progress.part(0, 0.2));
+        ClaimMeasures chains =
+                ClaimMeasures.of(exposures, parameters.damping(), limit, progress.part(0.2, 1));
         List<InstitutionMeasures> institutions = new ArrayList<>(network.size());
         for (int i = 0; i < network.size(); i++) {
             double equity = network.balanceSheets().equity(i);
@@ -60,40 +53,16 @@ final class Measurement {
                             links.claimsHerfindahl(i, claims[i]),
                             links.debtsHerfindahl(i, debts[i]),
                             links.reciprocity(i),
-                            clustering[i],
-                            cores[i],
-                            pageRank[i],
-                            betweenness[i],
-                            harmonic[i]));
+                            partners.clustering()[i],
+                            partners.cores()[i],
+                            chains.pageRank()[i],
+                            chains.betweenness()[i],
+                            chains.distances().harmonic()[i]));
         }
-        return new NetworkMeasures(summary(clustering, paths), institutions, rules);
+        return new NetworkMeasures(summary(partners, chains), institutions, rules);
     }
 
-    private double[] clustering() {
-        if (partners.triangleWork() > parameters.workLimit()) {
-            rules.add(notComputed("Clustering", partners.triangleWork()));
-            double[] none = new double[network.size()];
-            Arrays.fill(none, Double.NaN);
-            return none;
-        }
-        return Clustering.of(partners, progress);
-    }
-
-    private Optional<ShortestPaths> paths() {
-        double work = (double) network.size() * exposures.count();
-        if (work > parameters.workLimit()) {
-            rules.add(notComputed("Betweenness, harmonic closeness and distances", work));
-            return Optional.empty();
-        }
-        return Optional.of(ShortestPaths.of(exposures, progress));
-    }
-
-    private String notComputed(String what, double work) {
-        return "%s: not computed, because %,.0f steps would be needed and the work limit is %,.0f."
-                .formatted(what, work, parameters.workLimit());
-    }
-
-    private NetworkSummary summary(double[] clustering, Optional<ShortestPaths> paths) {
+    private NetworkSummary summary(PartnerMeasures partners, ClaimMeasures chains) {
         int n = network.size();
         double total = Arrays.stream(claims).sum();
         BalanceSheets sheets = network.balanceSheets();
@@ -108,8 +77,6 @@ final class Measurement {
                 equity += sheets.equity(i);
             }
         }
-        Components weak = Components.weak(partners);
-        Components strong = Components.strong(exposures);
         return new NetworkSummary(
                 n,
                 exposures.count(),
@@ -120,13 +87,13 @@ final class Measurement {
                 exposures.count() / (n * (n - 1.0)),
                 links.reciprocity(),
                 links.assortativity(),
-                Arrays.stream(clustering).average().orElse(Double.NaN),
-                weak.count(),
-                weak.largest(),
-                strong.count(),
-                strong.largest(),
-                paths.map(ShortestPaths::meanDistance).orElse(Double.NaN),
-                paths.map(ShortestPaths::longestDistance).orElse(Double.NaN),
+                Arrays.stream(partners.clustering()).average().orElse(Double.NaN),
+                partners.weak().count(),
+                partners.weak().largest(),
+                chains.strong().count(),
+                chains.strong().largest(),
+                chains.distances().mean(),
+                chains.distances().longest(),
                 herfindahl(claims, total),
                 herfindahl(debts, total),
                 largest(total));
