@@ -3,11 +3,9 @@ package rudra.network.io;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.file.NumberStyle;
 import rudra.network.MoneyUnit;
@@ -120,41 +118,8 @@ final class ImportReport {
         }
     }
 
-    /** Refuses a column that the user wants and no file has. */
-    void requireColumnsKnown(
-            NetworkOptions options, TableFile main, Optional<TableFile> institutions) {
-        matrix(main, options);
-        for (Map.Entry<ColumnRole, String> want : options.columns().entrySet()) {
-            boolean known =
-                    want.getValue().isEmpty()
-                            || tables(main, institutions).anyMatch(t -> has(t, want));
-            if (!known) {
-                List<String> names =
-                        tables(main, institutions)
-                                .flatMap(t -> t.columns().stream())
-                                .map(Column::name)
-                                .toList();
-                throw AnalysisException.usage(
-                        Problem.of(
-                                        "network.no-such-column",
-                                        "No column “%s” for %s. The columns are: %s."
-                                                .formatted(
-                                                        Texts.clip(want.getValue()),
-                                                        want.getKey().key(),
-                                                        Texts.list(names)))
-                                .inField("columns"));
-            }
-        }
-    }
-
-    private static boolean has(TableFile table, Map.Entry<ColumnRole, String> want) {
-        List<String> names = table.columns().stream().map(Column::name).toList();
-        return table.layout() != Layout.MATRIX
-                && want.getKey().fits(table.layout() == Layout.EXPOSURE_LIST)
-                && ColumnRoles.find(names, want.getValue()).isPresent();
-    }
-
-    private void matrix(TableFile main, NetworkOptions options) {
+    /** Says which way the amounts of a matrix go. */
+    void matrix(TableFile main, NetworkOptions options) {
         if (main.layout() == Layout.MATRIX) {
             rules.add(
                     options.rowOwes()

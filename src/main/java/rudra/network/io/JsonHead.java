@@ -150,13 +150,18 @@ final class JsonHead {
         return intake.toTable();
     }
 
-    /** Attributes keep their names whatever they are called, unless the user wants them. */
-    List<Column> columns(NetworkOptions options) {
+    /** The keys and attributes of the institutions, in the order in which they come up. */
+    List<String> columnNames() {
         Set<String> names = new LinkedHashSet<>(keys);
         names.addAll(attributes);
+        return List.copyOf(names);
+    }
+
+    /** Attributes keep their names whatever they are called, unless the user wants them. */
+    private List<Column> columns(NetworkOptions options) {
         List<Column> columns = new ArrayList<>();
-        for (Column column : ColumnRoles.assign(List.copyOf(names), false, options.columns())) {
-            boolean wanted = options.columns().containsValue(column.name());
+        for (Column column : ColumnRoles.assign(columnNames(), false, options.columns())) {
+            boolean wanted = column.role().filter(options.columns()::containsKey).isPresent();
             boolean plain = attributes.contains(column.name()) && !wanted;
             columns.add(
                     new Column(

@@ -35,6 +35,11 @@ final class NetworkReading {
         JsonHead head = JsonHead.read(document, findings, progress.part(0, 0.3));
         Optional<TableFile> besides = institutionTable(options, progress.part(0.3, 0.35));
         besides.ifPresent(report::table);
+        WantedColumns wanted = new WantedColumns(options);
+        wanted.offerJsonExposures();
+        besides.ifPresentOrElse(
+                wanted::offer, () -> wanted.offerJsonInstitutions(head.columnNames()));
+        wanted.requireAllOffered();
         InstitutionTable table =
                 besides.map(t -> tables.institutions(t, progress.part(0.35, 0.4)))
                         .orElseGet(() -> head.table(options));
@@ -58,7 +63,11 @@ final class NetworkReading {
         report.table(main);
         Optional<TableFile> besides = institutionTable(options, progress.part(0, 0.05));
         besides.ifPresent(report::table);
-        report.requireColumnsKnown(options, main, besides);
+        report.matrix(main, options);
+        WantedColumns wanted = new WantedColumns(options);
+        wanted.offer(main);
+        besides.ifPresent(wanted::offer);
+        wanted.requireAllOffered();
         InstitutionTable table =
                 (main.layout() == Layout.INSTITUTION_TABLE ? Optional.of(main) : besides)
                         .map(t -> tables.institutions(t, progress.part(0.05, 0.25)))

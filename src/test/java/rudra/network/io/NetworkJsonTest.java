@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
@@ -149,6 +150,51 @@ final class NetworkJsonTest {
             })
     void otherJsonIsRefusedInWords(String json) {
         assertFalse(refused(json).message().isBlank());
+    }
+
+    private static final String WITH_ATTRIBUTE =
+            """
+            {"format":"rudra-network/1",
+            "institutions":[{"id":"A","attributes":{"reserves":7}},{"id":"B"}],
+            "exposures":[{"creditor":"A","debtor":"B","amount":2}]}\
+            """;
+
+    private ImportFixture wanting(String columns) {
+        return new ImportFixture(folder).with("columns", columns);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "equity=capital, capital",
+        "amount=reserves, reserves",
+        "creditor=debtor, debtor",
+        "latitude=99, 99"
+    })
+    void aColumnThatTheFileHasNotIsRefusedAsForTables(String columns, String missing) {
+        AnalysisException refusal =
+                assertThrows(AnalysisException.class, () -> wanting(columns).read(WITH_ATTRIBUTE));
+        assertEquals(AnalysisException.Sort.USAGE, refusal.sort());
+        Problem problem = refusal.problems().getFirst();
+        assertEquals("network.no-such-column", problem.code());
+        assertTrue(problem.message().contains("“" + missing + "”"), problem::message);
+        assertTrue(problem.message().endsWith("creditor, debtor, amount, id, reserves."));
+    }
+
+    @Test
+    void aColumnOfTheTableBesidesIsKnownAndOneOfTheInstitutionsItReplacesIsNot() {
+        ImportFixture files = wanting("equity=buffer_now").withInstitutions("id,buffer_now", "A,5");
+        assertEquals(5, files.read(WITH_ATTRIBUTE).value().balanceSheets().equity(0));
+        assertThrows(
+                AnalysisException.class,
+                () -> files.with("columns", "equity=reserves").read(WITH_ATTRIBUTE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"equity=reserves", "equity=Reserves", "equity=2", "EQUITY = reserves"})
+    void anAttributeMayBeWantedForARoleHoweverItIsNamed(String columns) {
+        Network network = wanting(columns).read(WITH_ATTRIBUTE).value();
+        assertEquals(7, network.balanceSheets().equity(0));
+        assertTrue(network.balanceSheets().isOutside(1));
     }
 
     private Problem refused(String... lines) {
