@@ -35,11 +35,11 @@ final class DistressRounds {
         for (int i = 0; i < distress.length; i++) {
             distress[i] = equations.initial(i);
         }
-        recordFailures();
+        failures.recordFailures(new double[distress.length], 0);
         if (!rise(ROUNDS_BEFORE_NEWTON) && !new DistressLimit(equations).find(this::adopt)) {
             rise(ROUNDS_AT_MOST);
         }
-        recordFailures();
+        recordFailures(distress);
     }
 
     /** The distress of each institution; above 1 where losses exceed equity. */
@@ -55,11 +55,12 @@ final class DistressRounds {
     private boolean rise(int limit) {
         for (int r = 0; r < limit; r++) {
             progress.checkCancelled();
+            double[] before = distress;
             double change = round();
             if (!isSettled) {
                 isSettled = change < SETTLED;
                 count += isSettled ? 0 : 1;
-                recordFailures();
+                recordFailures(before);
             }
             if (change <= NEGLIGIBLE) {
                 return true;
@@ -85,10 +86,11 @@ final class DistressRounds {
         distress = limit;
     }
 
-    private void recordFailures() {
-        double[] lost = new double[distress.length];
+    /** Notes who has failed by this round: what it lost is what was passed on before the round. */
+    private void recordFailures(double[] passedOn) {
+        double[] lost = new double[passedOn.length];
         for (int i = 0; i < lost.length; i++) {
-            lost[i] = equations.claimsLost(i, distress);
+            lost[i] = equations.claimsLost(i, passedOn);
         }
         failures.recordFailures(lost, count);
     }
