@@ -20,12 +20,14 @@ import java.util.function.Consumer;
  */
 public final class Jobs implements AutoCloseable {
     private final Executor executor;
+    private final Executor aside;
     private final Runnable shutDown;
     private final InstantSource clock;
     private final List<Consumer<Job<?>>> listeners = new CopyOnWriteArrayList<>();
 
-    private Jobs(Executor executor, Runnable shutDown, InstantSource clock) {
+    private Jobs(Executor executor, Executor aside, Runnable shutDown, InstantSource clock) {
         this.executor = executor;
+        this.aside = aside;
         this.shutDown = shutDown;
         this.clock = clock;
     }
@@ -33,18 +35,24 @@ public final class Jobs implements AutoCloseable {
     /** Jobs on background threads: one fewer than the machine has cores, at least two. */
     public static Jobs inBackground() {
         int threads = Math.max(2, Runtime.getRuntime().availableProcessors() - 1);
-        ExecutorService pool = Executors.newFixedThreadPool(threads, daemonThreads());
-        return new Jobs(pool, () -> stop(pool), InstantSource.system());
+        ExecutorService pool = Executors.newFixedThreadPool(threads, daemonThreads("job-"));
+        ExecutorService beside = Executors.newSingleThreadExecutor(daemonThreads("aside-"));
+        Runnable shutDown =
+                () -> {
+                    stop(pool);
+                    stop(beside);
+                };
+        return new Jobs(pool, beside, shutDown, InstantSource.system());
     }
 
     /** Jobs that are done before {@link #submit} returns, on the calling thread: for tests. */
     public static Jobs synchronous() {
-        return new Jobs(Runnable::run, () -> {}, InstantSource.system());
+        return new Jobs(Runnable::run, Runnable::run, () -> {}, InstantSource.system());
     }
 
     /** Jobs on the given executor, which the caller shuts down. */
     public static Jobs on(Executor executor, InstantSource clock) {
-        return new Jobs(executor, () -> {}, clock);
+        return new Jobs(executor, executor, () -> {}, clock);
     }
 
     /**
@@ -58,6 +66,14 @@ public final class Jobs implements AutoCloseable {
         announce(job);
         executor.execute(job::run);
         return job;
+    }
+
+    /**
+     * Where short work is done that nobody needs to see, one piece after the other, such as painting
+     * or sorting: it does not wait for jobs, and no listener hears of it.
+     */
+    public Executor aside() {
+        return aside;
     }
 
     /** Calls the listener at every change of any job, until the returned handle is run. */
@@ -76,12 +92,12 @@ public final class Jobs implements AutoCloseable {
         listeners.forEach(listener -> listener.accept(job));
     }
 
-    private static ThreadFactory daemonThreads() {
+    private static ThreadFactory daemonThreads(String name) {
         AtomicInteger number = new AtomicInteger();
         ThreadFactory plain = Executors.defaultThreadFactory();
         return task -> {
             Thread thread = plain.newThread(task);
-            thread.setName("job-" + number.incrementAndGet());
+            thread.setName(name + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         };
