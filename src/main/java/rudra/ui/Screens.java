@@ -6,6 +6,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import rudra.ui.analysis.AnalysesView;
+import rudra.ui.contagion.ContagionView;
 import rudra.ui.help.HelpView;
 import rudra.ui.home.HomeView;
 import rudra.ui.log.LogView;
@@ -22,6 +23,7 @@ public final class Screens {
     public static List<ScreenEntry> all() {
         return List.of(
                 ScreenEntry.of("home", MaterialDesignH.HOME_OUTLINE, HomeView::new),
+                ScreenEntry.of("shock", MaterialDesignF.FLASH_OUTLINE, ContagionView::new),
                 ScreenEntry.of("analyses", MaterialDesignF.FUNCTION_VARIANT, AnalysesView::new),
                 ScreenEntry.of("runs", MaterialDesignH.HISTORY, RunsView::new),
                 ScreenEntry.of("verify", MaterialDesignC.CHECK_DECAGRAM_OUTLINE, VerifyView::new),

@@ -13,7 +13,7 @@ import rudra.analysis.picture.Mark.Words;
 final class BarsToTheRight {
     private static final double LABEL_SHARE = 0.38;
     private static final double LABEL_GAP = 8;
-    private static final double TICK_ROOM = 90;
+    private static final double TICK_GAP = 26;
     private static final double AXIS = 18;
     private static final double AXIS_TITLE = 16;
     private static final double BAND_USED = 0.72;
@@ -41,9 +41,16 @@ final class BarsToTheRight {
         bottom = height - AXIS - AXIS_TITLE;
         double longest = chart.categories().stream().mapToDouble(textWidth::of).max().orElse(0);
         left = Math.min(longest, width * LABEL_SHARE) + LABEL_GAP;
-        int most = (int) Math.max(1, (width - left) / TICK_ROOM);
-        ticks = Ticks.upTo(chart.greatest(), most, chart.whole());
+        ticks = ticks();
         right = width - textWidth.of(ticks.text(ticks.count())) / 2 - 2;
+    }
+
+    /** As many ticks as there is room for their words. */
+    private Ticks ticks() {
+        Ticks few = Ticks.upTo(chart.greatest(), 1, chart.whole());
+        double room = textWidth.of(few.text(few.count())) + TICK_GAP;
+        int most = (int) Math.max(1, (width - left) / room);
+        return Ticks.upTo(chart.greatest(), most, chart.whole());
     }
 
     Picture draw() {

@@ -23,7 +23,11 @@ public enum Ink {
     /** The fifth series. */
     SERIES_5("#a8862c"),
     /** The sixth series. */
-    SERIES_6("#b8476b");
+    SERIES_6("#b8476b"),
+    /** What was there to begin with, where the colours of series mean something else. */
+    PALE("#b4bec9"),
+    /** What came of it. */
+    DEEP("#3f4b58");
 
     private final String onPaper;
 

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * Round numbers along an axis that begins at zero: steps of 1, 2 or 5 times a power of ten.
+ * Round numbers along an axis that begins at zero: steps of 1, 2, 2.5 or 5 times a power of ten.
  *
  * @param step the distance between two ticks, above 0
  * @param count how many there are above zero, at least 1
  */
 record Ticks(BigDecimal step, int count) {
-    private static final int[] STEPS = {1, 2, 5, 10};
+    private static final double[] STEPS = {1, 2, 2.5, 5, 10};
     private static final double LARGEST_PLAIN = 1e12;
     private static final double SMALLEST_PLAIN = 1e-4;
 
@@ -30,9 +30,10 @@ record Ticks(BigDecimal step, int count) {
         BigDecimal rough = BigDecimal.valueOf(end / Math.max(1, most));
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(rough.precision() - rough.scale() - 1);
         BigDecimal step = power;
-        for (int candidate : STEPS) {
+        for (double candidate : STEPS) {
             step = power.multiply(BigDecimal.valueOf(candidate));
-            if (step.compareTo(rough) >= 0) {
+            boolean fits = !whole || step.stripTrailingZeros().scale() <= 0;
+            if (fits && step.compareTo(rough) >= 0) {
                 break;
             }
         }

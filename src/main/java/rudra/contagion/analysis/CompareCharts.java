@@ -25,11 +25,11 @@ final class CompareCharts {
                         "Losses by engine",
                         "Loss, in the unit of the network",
                         List.of(
-                                series(engines, "Own loss", Ink.SERIES_1, EngineResult::ownLoss),
+                                series(engines, "Own loss", Ink.PALE, EngineResult::ownLoss),
                                 series(
                                         engines,
                                         "By contagion",
-                                        Ink.SERIES_2,
+                                        Ink.DEEP,
                                         EngineResult::systemLoss)),
                         false));
         charts.put(

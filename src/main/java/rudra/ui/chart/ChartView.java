@@ -65,6 +65,11 @@ public final class ChartView extends Region {
         return SvgPicture.of(chart.title(), picture, this::colour);
     }
 
+    /** The colour behind everything, as SVG writes it. */
+    String ground() {
+        return colour(Ink.GROUND);
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
@@ -111,7 +116,12 @@ public final class ChartView extends Region {
     }
 
     private static Node bar(Mark.Bar bar) {
-        Rectangle node = new Rectangle(bar.x(), bar.y(), bar.width(), bar.height());
+        // Whole pixels, so that thin bars keep their colour.
+        double top = Math.rint(bar.y());
+        double height = Math.max(1, Math.rint(bar.y() + bar.height()) - top);
+        double left = Math.rint(bar.x());
+        double width = Math.max(1, Math.rint(bar.x() + bar.width()) - left);
+        Rectangle node = new Rectangle(left, top, width, height);
         Tooltip tooltip = new Tooltip(bar.meaning());
         tooltip.setShowDelay(HOVER_DELAY);
         Tooltip.install(node, tooltip);

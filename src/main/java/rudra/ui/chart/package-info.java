@@ -1,6 +1,6 @@
 /**
- * Pictures that leave the program: encoders of images, shared by the drawn charts and the drawing
- * of a network.
+ * Charts in a window, in the colours of the theme, and pictures that leave the program: PNG, SVG and
+ * the values as CSV.
  */
 @NullMarked
 package rudra.ui.chart;

@@ -45,6 +45,11 @@ public enum LossProblem {
         return loss.kind().isShare() && amount > ALL ? Optional.of(ABOVE_ALL) : Optional.empty();
     }
 
+    /** Whether it is the institution that is wrong, and not the amount. */
+    public boolean isOfInstitution() {
+        return this == NO_INSTITUTION || this == UNKNOWN_INSTITUTION;
+    }
+
     /** The problem in a sentence. */
     public String text(DirectLoss loss, Messages messages) {
         String key =

@@ -39,7 +39,11 @@ class MessageBundleTest {
                     "job.state.",
                     "help.convention.",
                     "help.term.",
-                    "unit.");
+                    "unit.",
+                    "contagion.column.",
+                    "contagion.loss.",
+                    "contagion.tab.",
+                    "convention.");
 
     private final Workbench workbench = Workbench.create();
     private final String sources = read("src/main/java", ".java");

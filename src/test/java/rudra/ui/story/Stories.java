@@ -31,6 +31,13 @@ public final class Stories {
     public static List<Story> all() {
         return List.of(
                 Story.of("home", () -> window("home").shell().view()),
+                Story.of("shock-empty", () -> window("shock").shell().view()),
+                Story.of("shock-edit", () -> ShockStories.edited()),
+                Story.of("shock", () -> ShockStories.tab("summary")),
+                new Story("shock-wide", 1600, 1000, () -> ShockStories.tab("summary")),
+                Story.of("shock-institutions", () -> ShockStories.tab("institutions")),
+                Story.of("shock-differences", () -> ShockStories.tab("differences")),
+                Story.of("shock-record", () -> ShockStories.tab("record")),
                 Story.of("analyses", () -> sample().shell().view()),
                 Story.of("form", Stories::form),
                 Story.of("result", Stories::result),

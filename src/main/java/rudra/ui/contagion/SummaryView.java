@@ -1,0 +1,95 @@
+package rudra.ui.contagion;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import rudra.app.Messages;
+import rudra.contagion.analysis.EngineResult;
+import rudra.ui.chart.ChartCard;
+import rudra.ui.fx.Controls;
+import rudra.ui.fx.NumberText;
+import rudra.ui.window.WindowModel;
+
+/** The engines side by side, what to beware of, and two charts. */
+final class SummaryView {
+    private static final double CHART_HEIGHT = 250;
+
+    private final Comparison comparison;
+    private final Messages messages;
+    private final VBox page = new VBox();
+
+    SummaryView(
+            Comparison comparison, String unit, WindowModel window, IntConsumer showFailures) {
+        this.comparison = comparison;
+        this.messages = window.messages();
+        page.getStyleClass().add("result-page");
+        page.getChildren()
+                .add(new EngineTable(comparison, unit, messages, showFailures).view());
+        List<String> doubts = doubts().toList();
+        if (!doubts.isEmpty()) {
+            page.getChildren().add(findings(doubts));
+        }
+        LossCharts charts = new LossCharts(comparison, unit, messages);
+        ChartCard losses =
+                new ChartCard(
+                        charts.byEngine(), messages.text("contagion.nothing-lost"), window);
+        ChartCard rounds =
+                new ChartCard(
+                        charts.byRound(), messages.text("contagion.nobody-failed"), window);
+        HBox row = new HBox(losses, rounds);
+        row.getStyleClass().add("chart-row");
+        for (ChartCard card : List.of(losses, rounds)) {
+            card.setMinHeight(CHART_HEIGHT);
+            card.setPrefWidth(1);
+            HBox.setHgrow(card, Priority.ALWAYS);
+        }
+        VBox.setVgrow(row, Priority.ALWAYS);
+        page.getChildren().add(row);
+    }
+
+    Node view() {
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+
+    private Stream<String> doubts() {
+        return Stream.concat(
+                comparison.engines().stream().flatMap(this::doubts),
+                comparison.warnings().stream());
+    }
+
+    private Stream<String> doubts(EngineResult engine) {
+        String name = EngineNames.of(engine.engine(), messages);
+        Stream<String> unsolved =
+                engine.converged()
+                        ? Stream.empty()
+                        : Stream.of(
+                                messages.text(
+                                        "contagion.not-solved",
+                                        name,
+                                        NumberText.of(engine.residual())));
+        Stream<String> several =
+                engine.leastFixedPointDiffers()
+                        ? Stream.of(messages.text("contagion.several-solutions", name))
+                        : Stream.empty();
+        return Stream.concat(unsolved, several);
+    }
+
+    private static Node findings(List<String> sentences) {
+        VBox box = new VBox(2);
+        box.getStyleClass().add("findings");
+        sentences.stream()
+                .map(text -> Controls.paragraph(text, "small-text"))
+                .forEach(box.getChildren()::add);
+        return box;
+    }
+}

@@ -1,0 +1,89 @@
+package rudra.ui.form;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import rudra.analysis.schema.ParameterType.ListType;
+import rudra.app.Messages;
+import rudra.ui.fx.Controls;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A form where room is scarce: label and control in one line, help, bounds and default in the
+ * tooltip, errors below.
+ */
+public final class CompactForm {
+    private static final double EDITOR_WIDTH = 132;
+
+    private final Editors editors;
+    private final Messages messages;
+    private final VBox column = new VBox();
+
+    /** Builds the controls of some fields. */
+    public CompactForm(List<FieldModel> fields, Messages messages) {
+        this.messages = messages;
+        this.editors = new Editors(messages);
+        column.getStyleClass().addAll("form", "compact-form");
+        fields.stream().map(this::row).forEach(column.getChildren()::add);
+    }
+
+    /** The form. */
+    public VBox view() {
+        return column;
+    }
+
+    private Node row(FieldModel field) {
+        Node editor = editors.editor(field);
+        editor.setId("field-" + field.name());
+        editor.setAccessibleText(field.label());
+        editor.setAccessibleHelp(field.help());
+        Label label = Controls.paragraph(field.label(), "form-label");
+        label.setLabelFor(editor);
+        VBox row = new VBox(4, line(field, label, editor), error(field));
+        Tooltip.install(row, Controls.tooltip(help(field)));
+        return row;
+    }
+
+    private static Node line(FieldModel field, Label label, Node editor) {
+        if (field.type() instanceof ListType) {
+            return new VBox(6, label, editor);
+        }
+        if (editor instanceof Region region) {
+            region.setMinWidth(EDITOR_WIDTH);
+            region.setPrefWidth(EDITOR_WIDTH);
+            region.setMaxWidth(EDITOR_WIDTH);
+        }
+        HBox line = new HBox(8, label, Controls.spacer(), editor);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private String help(FieldModel field) {
+        String bounds = Bounds.text(field, messages);
+        JsonNode standard = field.defaultValue();
+        String text =
+                standard.isNumber()
+                        ? Quantity.of(field.unit()).show(standard.decimalValue())
+                        : standard.isString()
+                                ? Editors.choiceLabel(field, standard.stringValue(), messages)
+                                : "";
+        String ending =
+                text.isEmpty() ? "" : messages.text("form.default", text, bounds).strip();
+        return (field.help() + "\n" + ending).strip();
+    }
+
+    private static Label error(FieldModel field) {
+        Label error = Controls.paragraph("", "form-error");
+        field.errorProperty()
+                .subscribe(text -> {
+                    error.setText(text);
+                    Controls.visible(error, !text.isEmpty());
+                });
+        return error;
+    }
+}
