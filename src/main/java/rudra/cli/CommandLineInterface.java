@@ -56,7 +56,7 @@ public final class CommandLineInterface {
         commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         int status = commandLine.execute(arguments.toArray(String[]::new));
-        out.flush();
+        console.close();
         return status;
     }
 

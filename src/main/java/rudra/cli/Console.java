@@ -2,6 +2,8 @@ package rudra.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import tools.jackson.databind.JsonNode;
@@ -11,15 +13,32 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Where a command writes: the answer to standard output, everything else to standard error.
- *
- * @param out standard output
- * @param err standard error
- */
-record Console(PrintStream out, PrintStream err) {
+/** Where a command writes: the answer to standard output, everything else to standard error. */
+final class Console {
+    private static final long PATIENCE_SECONDS = 5;
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final CountDownLatch answered = new CountDownLatch(1);
+
+    Console(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Says that everything is printed. */
+    void close() {
+        out.flush();
+        err.flush();
+        answered.countDown();
+    }
+
+    /** Waits until everything is printed, a few seconds at the most. */
+    void awaitClose() throws InterruptedException {
+        answered.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
 
     /** Prints the one JSON document of a command. */
     void json(JsonNode document) {

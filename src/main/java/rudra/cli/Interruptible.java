@@ -32,7 +32,7 @@ final class Interruptible<T> {
             jobs.listen(line::show);
             Job<T> job = jobs.submit("run", this::untilEnd);
             Runtime runtime = Runtime.getRuntime();
-            Thread hook = Executors.defaultThreadFactory().newThread(() -> cancel(job));
+            Thread hook = Executors.defaultThreadFactory().newThread(() -> cancel(job, console));
             runtime.addShutdownHook(hook);
             try {
                 return job.outcome().toCompletableFuture().get();
@@ -42,6 +42,7 @@ final class Interruptible<T> {
                 Thread.currentThread().interrupt();
                 throw new CancelledException();
             } finally {
+                awaitEnd();
                 removeUnlessShuttingDown(runtime, hook);
             }
         }
@@ -55,10 +56,20 @@ final class Interruptible<T> {
         }
     }
 
-    private void cancel(Job<T> job) {
-        job.cancel();
+    /** Cancelled work still writes its record. */
+    private void awaitEnd() {
         try {
             ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The process ends when this returns: not before the run is recorded and the answer given. */
+    private static void cancel(Job<?> job, Console console) {
+        job.cancel();
+        try {
+            console.awaitClose();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
