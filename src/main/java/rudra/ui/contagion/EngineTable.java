@@ -25,7 +25,7 @@ import rudra.ui.fx.NumberText;
 /** The engines side by side, a row each: failures, losses, rounds and whether it is solved. */
 final class EngineTable {
     private static final double SWATCH = 10;
-    private static final double[] WIDTHS = {28.5, 12, 14.5, 12, 13, 10.5, 9.5};
+    private static final double[] WIDTHS = {28, 11.5, 14, 11.5, 13, 11.5, 10.5};
 
     private final Comparison comparison;
     private final String unit;
