@@ -69,8 +69,8 @@ public final class Jobs implements AutoCloseable {
     }
 
     /**
-     * Where short work is done that nobody needs to see, one piece after the other, such as painting
-     * or sorting: it does not wait for jobs, and no listener hears of it.
+     * Where short work is done that nobody needs to see, one piece after the other, such as
+     * painting or sorting: it does not wait for jobs, and no listener hears of it.
      */
     public Executor aside() {
         return aside;

@@ -48,16 +48,22 @@ public final class Desktop {
     public static void launch() throws InterruptedException {
         CountDownLatch started = new CountDownLatch(1);
         DesktopLog.begin();
-        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) ->
-                LoggerFactory.getLogger(Desktop.class)
-                        .error("Nobody caught this in {}", thread.getName(), thrown));
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
             Theme.loadFonts();
-            new Desktop().openWindow();
+            Desktop desktop = new Desktop();
+            Thread.setDefaultUncaughtExceptionHandler(desktop::uncaught);
+            desktop.openWindow();
             started.countDown();
         });
         started.await();
+    }
+
+    /** What nobody foresaw is logged, and said in every window: the program goes on. */
+    private void uncaught(Thread thread, Throwable thrown) {
+        LoggerFactory.getLogger(Desktop.class)
+                .error("Nobody caught this in {}", thread.getName(), thrown);
+        UiThread.INSTANCE.execute(() -> windows.forEach(window -> window.tellOf(thrown)));
     }
 
     private static Theme theme(ColorScheme scheme) {

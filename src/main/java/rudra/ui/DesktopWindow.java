@@ -27,6 +27,11 @@ final class DesktopWindow implements WindowCommands {
         this.window = new WindowModel(desktop.model(), new StageDialogs(stage));
     }
 
+    /** Tells the user of a failure that nobody foresaw. */
+    void tellOf(Throwable thrown) {
+        window.fail(window.messages().text("notice.program"), thrown);
+    }
+
     void show() {
         ShellView shell = new ShellView(window, Screens.all(), this);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();

@@ -49,8 +49,7 @@ public final class ChartCard extends VBox {
         Label title = Controls.label(chart.title(), "chart-title");
         HBox head = new HBox(title, Controls.spacer(), menu());
         head.setAlignment(Pos.CENTER_LEFT);
-        Node body =
-                chart.isEmpty() ? new StackPane(Controls.paragraph(nothing, "muted")) : view;
+        Node body = chart.isEmpty() ? new StackPane(Controls.paragraph(nothing, "muted")) : view;
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(head, body);
     }
@@ -65,10 +64,7 @@ public final class ChartCard extends VBox {
                         item("chart.svg", () -> export.text(name + ".svg", svg())),
                         item(
                                 "chart.csv",
-                                () ->
-                                        export.text(
-                                                name + ".csv",
-                                                () -> ChartCsv.of(view.chart()))));
+                                () -> export.text(name + ".csv", () -> ChartCsv.of(view.chart()))));
         return menu;
     }
 

@@ -48,7 +48,8 @@ record Comparison(
                         .max()
                         .orElse(0);
         InstitutionLosses table = InstitutionLosses.of(network, result);
-        double greatest = IntStream.range(0, table.size()).mapToDouble(table::largest).max().orElse(0);
+        double greatest =
+                IntStream.range(0, table.size()).mapToDouble(table::largest).max().orElse(0);
         return new Comparison(
                 network,
                 run.record(),
@@ -63,7 +64,10 @@ record Comparison(
     }
 
     private static double equityOf(BalanceSheets sheets) {
-        return IntStream.range(0, sheets.size()).mapToDouble(sheets::equity).filter(e -> e > 0).sum();
+        return IntStream.range(0, sheets.size())
+                .mapToDouble(sheets::equity)
+                .filter(e -> e > 0)
+                .sum();
     }
 
     /** What each engine found. */

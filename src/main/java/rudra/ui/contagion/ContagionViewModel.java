@@ -57,7 +57,8 @@ public final class ContagionViewModel {
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<LossQuery> query = new SimpleObjectProperty<>(LossQuery.start());
-    private final ReadOnlyObjectWrapper<List<Integer>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Integer>> rows =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final Newest sorting;
     // Held here: a binding that nobody holds is forgotten with its subscribers.
     private final ObservableValue<Optional<String>> blocked;
@@ -72,9 +73,7 @@ public final class ContagionViewModel {
         Analysis<?, ?> analysis = window.desktop().services().catalogue().get(ANALYSIS);
         this.form =
                 FormModel.of(
-                        ANALYSIS,
-                        ParameterSchema.of(analysis.parameterType()),
-                        window.messages());
+                        ANALYSIS, ParameterSchema.of(analysis.parameterType()), window.messages());
         settings().forEach(this::record);
         this.blocked =
                 Bindings.createObjectBinding(
@@ -82,9 +81,7 @@ public final class ContagionViewModel {
                         window.networkProperty(),
                         shock.draftProperty(),
                         form.validProperty());
-        this.stale =
-                Bindings.createObjectBinding(
-                        this::isStale, comparison, shock.draftProperty());
+        this.stale = Bindings.createObjectBinding(this::isStale, comparison, shock.draftProperty());
         this.command =
                 Bindings.createObjectBinding(
                         this::commandNow, window.networkProperty(), shock.draftProperty());
@@ -117,9 +114,7 @@ public final class ContagionViewModel {
                         return;
                     }
                     JsonNode kept =
-                            value.equals(field.defaultValue())
-                                    ? MissingNode.getInstance()
-                                    : value;
+                            value.equals(field.defaultValue()) ? MissingNode.getInstance() : value;
                     shock.set(field.name(), field.label(), kept);
                 });
     }
@@ -199,8 +194,7 @@ public final class ContagionViewModel {
                 window.submit(
                         window.messages().text("contagion.job", open.get().title()),
                         progress -> {
-                            CompletedRun run =
-                                    window.desktop().services().run(request, progress);
+                            CompletedRun run = window.desktop().services().run(request, progress);
                             return Comparison.of(network, run, asked);
                         },
                         this::arrived);
@@ -209,8 +203,8 @@ public final class ContagionViewModel {
         }
         var _ =
                 job.outcome()
-                        .whenComplete((_, _) ->
-                                window.desktop().uiThread().execute(() -> ended(job)));
+                        .whenComplete(
+                                (_, _) -> window.desktop().uiThread().execute(() -> ended(job)));
     }
 
     private void arrived(Comparison done) {
@@ -224,7 +218,8 @@ public final class ContagionViewModel {
 
     /** A large table is filtered and sorted away from the UI thread. */
     private void ask(LossQuery asked) {
-        comparison.get()
+        comparison
+                .get()
                 .map(Comparison::table)
                 .ifPresent(table ->
                         sorting.ask(

@@ -76,8 +76,7 @@ final class DifferencesView {
                 new VBox(
                         2,
                         Controls.paragraph(
-                                messages.text(
-                                        "contagion.step", name(step.from()), name(step.to())),
+                                messages.text("contagion.step", name(step.from()), name(step.to())),
                                 "list-title"),
                         Controls.paragraph(sentence(step.change()), "form-help"));
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -85,7 +84,9 @@ final class DifferencesView {
                 new HBox(
                         16,
                         words,
-                        figure(signed(step.moreFailures()), messages.text("contagion.step.failures")),
+                        figure(
+                                signed(step.moreFailures()),
+                                messages.text("contagion.step.failures")),
                         figure(
                                 comparison.format().signed(step.moreSystemLoss()),
                                 messages.text("contagion.step.loss", unit)));
@@ -108,8 +109,7 @@ final class DifferencesView {
 
     private Node convention(ConventionRow row) {
         String key = "convention." + row.convention();
-        Label name =
-                Controls.paragraph(messages.find(key).orElse(row.convention()), "form-label");
+        Label name = Controls.paragraph(messages.find(key).orElse(row.convention()), "form-label");
         name.setMinWidth(NAME_WIDTH);
         name.setMaxWidth(NAME_WIDTH);
         VBox rules = new VBox(6);

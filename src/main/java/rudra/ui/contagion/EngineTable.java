@@ -56,8 +56,7 @@ final class EngineTable {
     }
 
     Node view() {
-        String sentence =
-                messages.text("contagion.amounts", comparison.table().size(), unit);
+        String sentence = messages.text("contagion.amounts", comparison.table().size(), unit);
         return new VBox(4, grid, Controls.label(sentence, "grid-unit"));
     }
 
@@ -79,8 +78,7 @@ final class EngineTable {
         HBox box = new HBox(name);
         box.setAlignment(right ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT);
         box.getStyleClass().addAll("grid-cell", "grid-head-cell");
-        Tooltip.install(
-                box, Controls.tooltip(messages.text("contagion.column." + key + ".help")));
+        Tooltip.install(box, Controls.tooltip(messages.text("contagion.column." + key + ".help")));
         return box;
     }
 
@@ -103,8 +101,7 @@ final class EngineTable {
         swatch.setArcHeight(3);
         swatch.getStyleClass().add("ink-" + Ids.of(EngineNames.ink(engine.engine())));
         Label label = Controls.label(EngineNames.of(engine.engine(), messages), "engine-name");
-        label.setTooltip(
-                Controls.tooltip(messages.description("contagion." + engine.engine())));
+        label.setTooltip(Controls.tooltip(messages.description("contagion." + engine.engine())));
         return cell(new HBox(8, swatch, label), Pos.CENTER_LEFT);
     }
 
@@ -115,9 +112,7 @@ final class EngineTable {
         long decreed = comparison.failedByDecree(engine);
         String text =
                 messages.text(
-                        "contagion.failures.help",
-                        decreed,
-                        engine.failures().size() - decreed);
+                        "contagion.failures.help", decreed, engine.failures().size() - decreed);
         link.setAccessibleText(
                 EngineNames.of(engine.engine(), messages) + ": " + link.getText() + ". " + text);
         link.setTooltip(Controls.tooltip(text));

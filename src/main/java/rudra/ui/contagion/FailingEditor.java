@@ -139,10 +139,7 @@ final class FailingEditor {
     }
 
     private String name(String id) {
-        return model.network()
-                .map(Network::institutions)
-                .flatMap(all -> named(all, id))
-                .orElse(id);
+        return model.network().map(Network::institutions).flatMap(all -> named(all, id)).orElse(id);
     }
 
     private static Optional<String> named(Institutions all, String id) {
@@ -154,7 +151,10 @@ final class FailingEditor {
         private final Label name = Controls.label("", "muted", "small-text");
         private final Button loss =
                 Controls.button(
-                        messages.text("contagion.add-loss"), () -> lose(getItem()), "flat", "small");
+                        messages.text("contagion.add-loss"),
+                        () -> lose(getItem()),
+                        "flat",
+                        "small");
         private final HBox row = new HBox(8, id, name, loss);
 
         FoundCell() {

@@ -45,8 +45,7 @@ final class InstitutionsView {
                         new LossCharts(comparison, unit, messages).byInstitution(CHARTED),
                         messages.text("contagion.nothing-lost"),
                         window);
-        double height =
-                CHART_FRAME + CHARTED * (BAR * comparison.engines().size() + BETWEEN);
+        double height = CHART_FRAME + CHARTED * (BAR * comparison.engines().size() + BETWEEN);
         chart.setMinHeight(height);
         chart.setPrefHeight(height);
         Region table = new LossTableView(comparison, model, messages).view();
@@ -76,8 +75,7 @@ final class InstitutionsView {
         Label count = Controls.label("", "muted", "small-text");
         count.setMinWidth(Label.USE_PREF_SIZE);
         model.rowsProperty()
-                .subscribe(rows ->
-                        count.setText(messages.text("contagion.rows", rows.size())));
+                .subscribe(rows -> count.setText(messages.text("contagion.rows", rows.size())));
         Button csv =
                 Controls.iconButton(
                         MaterialDesignT.TABLE_ARROW_RIGHT,

@@ -60,7 +60,9 @@ final class LossCell extends ListCell<Integer> {
         row = new HBox(4, institution, kind, amount, remove);
         row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
-        institution.textProperty().addListener((_, _, text) -> change("institution", l -> l.of(text)));
+        institution
+                .textProperty()
+                .addListener((_, _, text) -> change("institution", l -> l.of(text)));
         amount.textProperty().addListener((_, _, text) -> change("amount", l -> l.worth(text)));
         kind.valueProperty().addListener((_, _, value) -> change("kind", l -> l.as(value)));
         model.shock().draftProperty().subscribe(_ -> show());

@@ -59,10 +59,7 @@ final class LossEditor {
                                 "contagion.loss.add",
                                 MaterialDesignP.PLUS,
                                 () -> model.shock().add(List.of(DirectLoss.empty()))),
-                        button(
-                                "contagion.loss.paste",
-                                MaterialDesignC.CONTENT_PASTE,
-                                this::paste),
+                        button("contagion.loss.paste", MaterialDesignC.CONTENT_PASTE, this::paste),
                         button(
                                 "contagion.loss.load",
                                 MaterialDesignF.FILE_TABLE_OUTLINE,

@@ -92,10 +92,7 @@ final class RecordView {
         run.resultDigest().ifPresent(digest -> copyable(box, "runs.digest", digest));
         FlowPane facts = new FlowPane(24, 6);
         fact(facts, "runs.started", TIME.format(run.started()));
-        fact(
-                facts,
-                "runs.duration",
-                NumberText.of(run.duration().toMillis() / MILLIS) + " s");
+        fact(facts, "runs.duration", NumberText.of(run.duration().toMillis() / MILLIS) + " s");
         fact(facts, "runs.seed", Long.toString(run.seed()));
         fact(facts, "runs.version", run.programVersion());
         fact(facts, "runs.machine", run.machine());
@@ -117,8 +114,7 @@ final class RecordView {
                                         new FileExport(window)
                                                 .text(
                                                         run.analysis() + ".json",
-                                                        comparison.resultJson()
-                                                                ::toPrettyString)));
+                                                        comparison.resultJson()::toPrettyString)));
         page.getChildren().addAll(box, buttons);
     }
 

@@ -60,12 +60,12 @@ final class RunBar {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.text("contagion.running"));
         HBox.setHgrow(bar, Priority.ALWAYS);
-        Button cancel =
-                Controls.button(messages.text("contagion.cancel"), model::cancel, "small");
+        Button cancel = Controls.button(messages.text("contagion.cancel"), model::cancel, "small");
         HBox row = new HBox(8, bar, cancel);
         row.setAlignment(Pos.CENTER_LEFT);
-        model.runningProperty().subscribe((Optional<Job<Comparison>> job) ->
-                Controls.visible(row, job.isPresent()));
+        model.runningProperty()
+                .subscribe(
+                        (Optional<Job<Comparison>> job) -> Controls.visible(row, job.isPresent()));
         return row;
     }
 

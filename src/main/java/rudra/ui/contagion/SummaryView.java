@@ -23,24 +23,20 @@ final class SummaryView {
     private final Messages messages;
     private final VBox page = new VBox();
 
-    SummaryView(
-            Comparison comparison, String unit, WindowModel window, IntConsumer showFailures) {
+    SummaryView(Comparison comparison, String unit, WindowModel window, IntConsumer showFailures) {
         this.comparison = comparison;
         this.messages = window.messages();
         page.getStyleClass().add("result-page");
-        page.getChildren()
-                .add(new EngineTable(comparison, unit, messages, showFailures).view());
+        page.getChildren().add(new EngineTable(comparison, unit, messages, showFailures).view());
         List<String> doubts = doubts().toList();
         if (!doubts.isEmpty()) {
             page.getChildren().add(findings(doubts));
         }
         LossCharts charts = new LossCharts(comparison, unit, messages);
         ChartCard losses =
-                new ChartCard(
-                        charts.byEngine(), messages.text("contagion.nothing-lost"), window);
+                new ChartCard(charts.byEngine(), messages.text("contagion.nothing-lost"), window);
         ChartCard rounds =
-                new ChartCard(
-                        charts.byRound(), messages.text("contagion.nobody-failed"), window);
+                new ChartCard(charts.byRound(), messages.text("contagion.nobody-failed"), window);
         HBox row = new HBox(losses, rounds);
         row.getStyleClass().add("chart-row");
         for (ChartCard card : List.of(losses, rounds)) {

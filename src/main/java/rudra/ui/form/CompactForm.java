@@ -72,8 +72,7 @@ public final class CompactForm {
                         : standard.isString()
                                 ? Editors.choiceLabel(field, standard.stringValue(), messages)
                                 : "";
-        String ending =
-                text.isEmpty() ? "" : messages.text("form.default", text, bounds).strip();
+        String ending = text.isEmpty() ? "" : messages.text("form.default", text, bounds).strip();
         return (field.help() + "\n" + ending).strip();
     }
 
