@@ -3,6 +3,7 @@ package rudra.ui;
 import java.util.List;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import rudra.ui.analysis.AnalysesView;
@@ -10,6 +11,7 @@ import rudra.ui.contagion.ContagionView;
 import rudra.ui.help.HelpView;
 import rudra.ui.home.HomeView;
 import rudra.ui.log.LogView;
+import rudra.ui.network.screen.NetworkScreen;
 import rudra.ui.runs.RunsView;
 import rudra.ui.shell.ScreenEntry;
 import rudra.ui.verify.VerifyView;
@@ -23,6 +25,7 @@ public final class Screens {
     public static List<ScreenEntry> all() {
         return List.of(
                 ScreenEntry.of("home", MaterialDesignH.HOME_OUTLINE, HomeView::new),
+                ScreenEntry.of("network", MaterialDesignG.GRAPH_OUTLINE, NetworkScreen::new),
                 ScreenEntry.of("shock", MaterialDesignF.FLASH_OUTLINE, ContagionView::new),
                 ScreenEntry.of("analyses", MaterialDesignF.FUNCTION_VARIANT, AnalysesView::new),
                 ScreenEntry.of("runs", MaterialDesignH.HISTORY, RunsView::new),

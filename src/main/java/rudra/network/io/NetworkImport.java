@@ -18,9 +18,10 @@ import rudra.network.Network;
 public final class NetworkImport {
 
     /**
-     * Looks at the first rows.
+     * Looks at the first rows. Columns that {@link #read} needs may be missing still: a person names
+     * them in the preview.
      *
-     * @throws AnalysisException as {@link #read} does
+     * @throws AnalysisException if a file cannot be read at all or an option is wrong
      */
     public NetworkPreview inspect(InputSource source) {
         NetworkOptions options = NetworkOptions.of(source.options());
@@ -28,9 +29,12 @@ public final class NetworkImport {
         FilePreview main =
                 JsonDocument.isJson(file)
                         ? FilePreview.ofJson(new JsonDocument(file))
-                        : FilePreview.of(TableRecognition.network(file, options));
+                        : FilePreview.of(TableRecognition.preview(file, options));
         Optional<FilePreview> institutions =
-                NetworkReading.institutionTable(options, Progress.none()).map(FilePreview::of);
+                options.institutions()
+                        .map(path -> TextFile.open(path, options.encoding(), Progress.none()))
+                        .map(table -> TableRecognition.institutionsPreview(table, options))
+                        .map(FilePreview::of);
         boolean isHalf =
                 institutions.isEmpty()
                         && (main.layout() == Layout.EXPOSURE_LIST

@@ -79,7 +79,7 @@ final class NetworkReading {
                 .assemble(title(file.path()), unit, progress.part(0.8, 1));
     }
 
-    static Optional<TableFile> institutionTable(NetworkOptions options, Progress progress) {
+    private static Optional<TableFile> institutionTable(NetworkOptions options, Progress progress) {
         return options.institutions()
                 .map(path -> TextFile.open(path, options.encoding(), progress))
                 .map(file -> TableRecognition.institutions(file, options));

@@ -31,33 +31,61 @@ final class TableRecognition {
     /** The main file of a network. */
     static TableFile network(TextFile file, NetworkOptions options) {
         TableRecognition recognition = new TableRecognition(file, options);
+        return recognition.recognised().orElseThrow(recognition::unknown);
+    }
+
+    private Optional<TableFile> recognised() {
+        return exposureList()
+                .or(this::matrixIfNamed)
+                .or(this::institutionTable)
+                .or(this::matrix)
+                .or(this::listWithoutHeader);
+    }
+
+    /**
+     * The main file of a network as far as it is recognised: a file that is no network yet comes as
+     * an exposure list that lacks columns, so that a person can name them.
+     */
+    static TableFile preview(TextFile file, NetworkOptions options) {
+        TableRecognition recognition = new TableRecognition(file, options);
         return recognition
-                .exposureList()
-                .or(recognition::matrixIfNamed)
-                .or(recognition::institutionTable)
-                .or(recognition::matrix)
-                .or(recognition::listWithoutHeader)
-                .orElseThrow(recognition::unknown);
+                .recognised()
+                .orElseGet(() -> recognition.table(
+                        Layout.EXPOSURE_LIST,
+                        true,
+                        false,
+                        ColumnRoles.assign(recognition.rows.getFirst(), true, options.columns())));
     }
 
     /** A file that the user named as the institution table. */
     static TableFile institutions(TextFile file, NetworkOptions options) {
-        TableRecognition recognition = new TableRecognition(file, options);
-        List<Column> columns =
-                ColumnRoles.assign(recognition.rows.getFirst(), false, options.columns());
-        if (ColumnRoles.with(columns, ColumnRole.ID).isEmpty()
-                && ColumnRoles.with(columns, ColumnRole.NAME).isEmpty()) {
+        TableFile table = institutionsPreview(file, options);
+        if (ColumnRoles.with(table.columns(), ColumnRole.ID).isEmpty()
+                && ColumnRoles.with(table.columns(), ColumnRole.NAME).isEmpty()) {
             throw AnalysisException.input(
                     Problem.of(
                                     "network.no-id-column",
                                     "No column of the institution table is known as the id. Its"
                                             + " columns are: "
-                                            + Texts.list(recognition.rows.getFirst())
+                                            + Texts.list(
+                                                    table.columns().stream()
+                                                            .map(Column::name)
+                                                            .toList())
                                             + ". Name it with --columns id=….")
                             .inFile(file.path().toString())
                             .atLine(1));
         }
-        return recognition.table(Layout.INSTITUTION_TABLE, true, false, columns);
+        return table;
+    }
+
+    /** The same, whether or not a column is known as the id. */
+    static TableFile institutionsPreview(TextFile file, NetworkOptions options) {
+        TableRecognition recognition = new TableRecognition(file, options);
+        return recognition.table(
+                Layout.INSTITUTION_TABLE,
+                true,
+                false,
+                ColumnRoles.assign(recognition.rows.getFirst(), false, options.columns()));
     }
 
     private List<List<String>> firstRows() {

@@ -237,7 +237,7 @@ public final class ContagionViewModel {
         window.submit(
                 window.messages().text("job.samples"),
                 progress -> window.desktop().services().samples(),
-                samples -> samples.stream().findFirst().ifPresent(window::load));
+                samples -> samples.stream().findFirst().ifPresent(window::openHere));
     }
 
     /** Gives the run under way up. */

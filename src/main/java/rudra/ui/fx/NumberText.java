@@ -9,6 +9,9 @@ import java.util.Locale;
 /** Numbers as people read them: grouped thousands and six significant digits. */
 public final class NumberText {
     private static final MathContext SHOWN = new MathContext(6);
+    private static final MathContext ROUGH = new MathContext(3);
+    private static final int COLUMN_DIGITS = 7;
+    private static final int USUAL_DECIMALS = 2;
     private static final double LARGEST_PLAIN = 1e15;
     private static final double SMALLEST_PLAIN = 1e-4;
 
@@ -29,6 +32,47 @@ public final class NumberText {
         return format(
                 whole || large ? "#,##0" : "#,##0.######",
                 whole || large ? exact : exact.round(SHOWN));
+    }
+
+    /** A number to three significant digits, for the ends of a scale. */
+    public static String rough(double value) {
+        return Double.isFinite(value)
+                ? of(BigDecimal.valueOf(value).round(ROUGH).doubleValue())
+                : of(value);
+    }
+
+    /**
+     * With how many decimals numbers are written that stand below each other: with two, or as many
+     * as give the largest {@value #COLUMN_DIGITS} digits, and no more than any of them needs.
+     */
+    public static int decimals(double[] values) {
+        double largest = 0;
+        int needed = 0;
+        for (double value : values) {
+            if (Double.isFinite(value)) {
+                largest = Math.max(largest, Math.abs(value));
+                while (needed < COLUMN_DIGITS && !isExact(value, needed)) {
+                    needed++;
+                }
+            }
+        }
+        int whole = largest < 1 ? 1 : 1 + (int) Math.floor(Math.log10(largest));
+        return Math.min(Math.max(COLUMN_DIGITS - whole, USUAL_DECIMALS), needed);
+    }
+
+    private static boolean isExact(double value, int decimals) {
+        double scaled = Math.abs(value) * Math.pow(10, decimals);
+        return scaled > 1e15 || Math.abs(scaled - Math.rint(scaled)) < 1e-9 * Math.max(1, scaled);
+    }
+
+    /** A number with a fixed number of decimals; a dash where there is none. */
+    public static String fixed(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return Double.isNaN(value) ? "—" : of(value);
+        }
+        return format(
+                decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals),
+                BigDecimal.valueOf(value));
     }
 
     /** A share as a percentage. */

@@ -1,19 +1,16 @@
 package rudra.ui.home;
 
-import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import rudra.analysis.InputSource;
 import rudra.app.Sample;
 import rudra.ui.session.RecentNetwork;
 import rudra.ui.session.Session;
+import rudra.ui.window.OpenRequest;
 import rudra.ui.window.WindowModel;
 
 /** Where an analyst begins. */
 public final class HomeViewModel {
-    private static final String NETWORK_SCREEN = "network";
-
     private final WindowModel window;
     private final ObservableList<Sample> samples = FXCollections.observableArrayList();
 
@@ -41,15 +38,13 @@ public final class HomeViewModel {
         window.chooseNetwork();
     }
 
-    /** Opens a sample and moves to the network. */
+    /** Opens a sample. */
     public void open(Sample sample) {
-        window.load(sample);
-        window.goTo(NETWORK_SCREEN);
+        window.open(sample);
     }
 
-    /** Opens a network again as it was read before, and moves to it. */
+    /** Opens a network again as it was read before. */
     public void open(RecentNetwork network) {
-        window.load(network.title(), new InputSource(Path.of(network.path()), network.options()));
-        window.goTo(NETWORK_SCREEN);
+        window.open(OpenRequest.recent(network));
     }
 }

@@ -120,6 +120,9 @@ public final class ShellView {
 
     private void show(String id) {
         Screen screen = deck.get(id);
+        if (!id.equals(window.screenProperty().get())) {
+            return; // Making the screen led on to another, which is shown already.
+        }
         content.getChildren().setAll(screen.view());
         showInspector();
         screen.shown();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -12,14 +13,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import rudra.analysis.InputSource;
-import rudra.analysis.Seed;
-import rudra.app.LoadedInput;
 import rudra.app.Messages;
 import rudra.app.Sample;
 import rudra.job.Job;
 import rudra.job.Work;
-import rudra.network.Network;
-import rudra.network.io.NetworkKind;
+import rudra.network.layout.Positions;
 import rudra.ui.edit.EditHistory;
 import rudra.ui.notice.Failures;
 import rudra.ui.notice.Notice;
@@ -30,7 +28,7 @@ import rudra.ui.shock.ShockModel;
 public final class WindowModel {
     private static final String FIRST_SCREEN = "home";
     private static final String ANALYSES_SCREEN = "analyses";
-    private static final String NETWORK_INPUT = "network";
+    private static final String NETWORK_SCREEN = "network";
 
     private final DesktopModel desktop;
     private final EditHistory edits = new EditHistory();
@@ -39,13 +37,15 @@ public final class WindowModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
-    private final ObjectProperty<Consumer<InputSource>> opener = new SimpleObjectProperty<>();
+    private final ObjectProperty<Optional<OpenRequest>> request =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<AnalysisRequest>> analysis =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Positions>> places =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<String> screens = FXCollections.observableArrayList();
     private final FileDialogs dialogs;
     private final ShockModel shock;
-    private Optional<Job<LoadedInput<Network>>> loading = Optional.empty();
 
     /** A window without a network, on its first screen. */
     public WindowModel(DesktopModel desktop, FileDialogs dialogs) {
@@ -55,7 +55,6 @@ public final class WindowModel {
         ShockMemory memory = new ShockMemory(shock, edits, desktop.session());
         network.subscribe(memory::opened);
         shock.draftProperty().subscribe(memory::changed);
-        this.opener.set(source -> load(title(source), source));
     }
 
     /** What all windows share. */
@@ -95,6 +94,11 @@ public final class WindowModel {
         return network;
     }
 
+    /** Where the drawing of the open network has its nodes, once they are placed. */
+    public ObjectProperty<Optional<Positions>> placesProperty() {
+        return places;
+    }
+
     /** What hits the network: several screens show and change it. */
     public ShockModel shock() {
         return shock;
@@ -126,17 +130,35 @@ public final class WindowModel {
         screen.set(ANALYSES_SCREEN);
     }
 
-    /**
-     * What opens a file that was chosen or dropped: at first {@link #load}; a screen that lets the
-     * user look before loading takes its place.
-     */
-    public ObjectProperty<Consumer<InputSource>> openerProperty() {
-        return opener;
+    /** The network that was asked for last and is not open yet; the network screen opens it. */
+    public ReadOnlyObjectProperty<Optional<OpenRequest>> requestProperty() {
+        return request;
     }
 
-    /** Opens a file that was chosen or dropped. */
+    /** Opens a file that was chosen or dropped, after a look at it. */
     public void open(Path file) {
-        opener.get().accept(InputSource.of(file));
+        open(OpenRequest.file(file));
+    }
+
+    /** Opens a sample. */
+    public void open(Sample sample) {
+        open(OpenRequest.sample(sample));
+    }
+
+    /** Opens a sample and comes back to the present screen, unless there is something to look at. */
+    public void openHere(Sample sample) {
+        open(OpenRequest.sample(sample).returningTo(screen.get()));
+    }
+
+    /** Opens a network: the network screen reads it, asks where something is doubtful. */
+    public void open(OpenRequest wanted) {
+        request.set(Optional.of(wanted));
+        goTo(NETWORK_SCREEN);
+    }
+
+    /** What was asked for is open, or no longer wanted. */
+    public void requestAnswered() {
+        request.set(Optional.empty());
     }
 
     /** Lets the user choose a file, and opens it. */
@@ -144,34 +166,9 @@ public final class WindowModel {
         dialogs.open(messages().text("action.open-network.title")).ifPresent(this::open);
     }
 
-    /** Reads a network in the background, works on it, and remembers it. */
-    public Job<LoadedInput<Network>> load(String title, InputSource source) {
-        return load(title, source, Optional.empty());
-    }
-
-    /** Reads a sample in the background and works on it. */
-    public Job<LoadedInput<Network>> load(Sample sample) {
-        AnalysisRequest suggested =
-                new AnalysisRequest(sample.analysis(), sample.parameters(), Seed.DEFAULT.value());
-        return load(sample.title(), sample.network(), Optional.of(suggested));
-    }
-
-    private Job<LoadedInput<Network>> load(
-            String title, InputSource source, Optional<AnalysisRequest> suggested) {
-        loading.ifPresent(Job::cancel);
-        Job<LoadedInput<Network>> job =
-                submit(
-                        messages().text("job.load", title),
-                        progress ->
-                                desktop.services()
-                                        .load(NETWORK_INPUT, NetworkKind.NETWORK, source, progress),
-                        input -> use(new OpenNetwork(title, source, input, suggested)));
-        loading = Optional.of(job);
-        return job;
-    }
-
     /** Works on a network, and remembers it among the recent ones. */
     public void use(OpenNetwork opened) {
+        places.set(Optional.empty());
         network.set(Optional.of(opened));
         InputSource source = opened.source();
         RecentNetwork recent =
@@ -180,10 +177,6 @@ public final class WindowModel {
                         source.path().toAbsolutePath().toString(),
                         source.options());
         desktop.session().change(session -> session.opened(recent));
-    }
-
-    private static String title(InputSource source) {
-        return String.valueOf(source.path().getFileName());
     }
 
     /** Tells the user something. */

@@ -52,7 +52,7 @@ public final class Images {
     }
 
     static Image render(Story story, Theme theme) {
-        Scene scene = new Scene(story.view().get(), story.width(), story.height());
+        Scene scene = new Scene(story.view().apply(theme), story.width(), story.height());
         theme.dress(scene);
         scene.getRoot().applyCss();
         scene.getRoot().layout();

@@ -18,7 +18,7 @@ final class ShockStories {
     private static Shown suggested() {
         Shown shown = Stories.window("shock");
         Sample first = shown.model().desktop().services().samples().getFirst();
-        shown.model().load(first);
+        shown.model().openHere(first);
         return shown;
     }
 

@@ -3,6 +3,7 @@ package rudra.ui.story;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import rudra.analysis.Problem;
@@ -16,6 +17,8 @@ import rudra.ui.session.Session;
 import rudra.ui.session.SessionModel;
 import rudra.ui.shell.ShellView;
 import rudra.ui.shell.WindowCommands;
+import rudra.ui.theme.Theme;
+import rudra.ui.theme.ThemeChoice;
 import rudra.ui.window.AnalysisRequest;
 import rudra.ui.window.DesktopModel;
 import rudra.ui.window.FileDialogs;
@@ -29,12 +32,16 @@ public final class Stories {
 
     /** The stories in the order of the rail. */
     public static List<Story> all() {
+        return Stream.concat(window().stream(), NetworkStories.all().stream()).toList();
+    }
+
+    private static List<Story> window() {
         return List.of(
                 Story.of("home", () -> window("home").shell().view()),
                 Story.of("shock-empty", () -> window("shock").shell().view()),
                 Story.of("shock-edit", () -> ShockStories.edited()),
                 Story.of("shock", () -> ShockStories.tab("summary")),
-                new Story("shock-wide", 1600, 1000, () -> ShockStories.tab("summary")),
+                new Story("shock-wide", 1600, 1000, theme -> ShockStories.tab("summary")),
                 Story.of("shock-institutions", () -> ShockStories.tab("institutions")),
                 Story.of("shock-differences", () -> ShockStories.tab("differences")),
                 Story.of("shock-record", () -> ShockStories.tab("record")),
@@ -55,8 +62,15 @@ public final class Stories {
 
     /** A window on one screen, with jobs that are done at once. */
     public static Shown window(String screen) {
+        return window(screen, Theme.LIGHT);
+    }
+
+    /** The same in a theme that the model knows, for screens that draw colours of their own. */
+    static Shown window(String screen, Theme theme) {
         Session session =
                 Session.fresh()
+                        .withTheme(
+                                theme == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT)
                         .opened(
                                 new RecentNetwork(
                                         "exposures-2024.csv",
@@ -91,7 +105,7 @@ public final class Stories {
     private static Shown sample() {
         Shown shown = window("home");
         Sample first = shown.model().desktop().services().samples().getFirst();
-        shown.model().load(first);
+        shown.model().open(first);
         shown.model()
                 .show(
                         new AnalysisRequest(

@@ -76,7 +76,7 @@ class StoriesTest {
     }
 
     private static Parent laidOut(Story story) {
-        Scene scene = new Scene(story.view().get(), story.width(), story.height());
+        Scene scene = new Scene(story.view().apply(Theme.LIGHT), story.width(), story.height());
         Theme.LIGHT.dress(scene);
         scene.getRoot().applyCss();
         scene.getRoot().layout();

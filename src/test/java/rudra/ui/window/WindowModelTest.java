@@ -9,7 +9,6 @@ import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.app.Sample;
 import rudra.job.CancelledException;
-import rudra.ui.notice.Notice;
 import rudra.ui.story.Stories;
 import rudra.ui.story.Toolkit;
 
@@ -19,7 +18,7 @@ class WindowModelTest {
     @Test
     void aSampleBecomesTheOpenNetworkAndIsRemembered() {
         Sample sample = window.desktop().services().samples().getLast();
-        Toolkit.call(() -> window.load(sample));
+        open(OpenRequest.sample(sample));
         OpenNetwork open = window.networkProperty().get().orElseThrow();
         assertEquals(4, open.network().size());
         assertEquals(sample.title(), window.desktop().session().get().recent().getFirst().title());
@@ -27,15 +26,18 @@ class WindowModelTest {
     }
 
     @Test
-    void aFileThatIsNotThereBecomesANoticeThatNamesIt() {
-        Toolkit.call(() -> {
-            window.open(Path.of("no-such-file.csv"));
-            return window;
-        });
-        Notice notice = window.notices().getFirst();
-        assertEquals(Notice.Weight.FAILURE, notice.weight());
-        assertTrue(notice.asText().contains("no-such-file.csv"), notice::asText);
+    void aFileThatCannotBeReadIsNotOpenedAndWaitsForTheUser() {
+        open(OpenRequest.file(Path.of("no-such-file.csv")));
         assertTrue(window.networkProperty().get().isEmpty());
+        assertTrue(window.requestProperty().get().isPresent());
+        assertEquals("network", window.screenProperty().get());
+    }
+
+    private void open(OpenRequest request) {
+        Toolkit.call(() -> {
+            window.open(request);
+            return request;
+        });
     }
 
     @Test

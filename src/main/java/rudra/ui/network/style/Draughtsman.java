@@ -24,12 +24,13 @@ public final class Draughtsman {
     private static final float LARGEST_RADIUS = 15;
     private static final float SMALLEST_WIDTH = 0.5f;
     private static final float LARGEST_WIDTH = 4.5f;
+    private static final float LARGEST_WIDTH_IN_A_CROWD = 1.2f;
 
-    /** So many edges are drawn at full strength; more of them, each fainter. */
+    /** So many edges are drawn at full strength; more of them, each thinner and fainter. */
     private static final double STRONG_EDGES = 150;
 
     private static final double STRONGEST = 0.62;
-    private static final double FAINTEST = 0.10;
+    private static final double FAINTEST = 0.12;
 
     private final Network network;
     private final Figures figures;
@@ -126,22 +127,20 @@ public final class Draughtsman {
         int[] colour = new int[chosen.length];
         double largest =
                 chosen.length == 0 ? 0 : exposures.claimAmount(chosen[chosen.length - 1]);
-        double strength = strength(chosen.length);
+        double crowd = Math.sqrt(STRONG_EDGES / Math.max(STRONG_EDGES, chosen.length));
+        double opacity = FAINTEST + crowd * (STRONGEST - FAINTEST);
+        double widest =
+                LARGEST_WIDTH_IN_A_CROWD + crowd * (LARGEST_WIDTH - LARGEST_WIDTH_IN_A_CROWD);
         for (int e = 0; e < chosen.length; e++) {
             double share = Math.sqrt(exposures.claimAmount(chosen[e]) / largest);
             from[e] = creditor[chosen[e]];
             to[e] = exposures.claimDebtor(chosen[e]);
-            width[e] = (float) (SMALLEST_WIDTH + share * (LARGEST_WIDTH - SMALLEST_WIDTH));
+            width[e] = (float) (SMALLEST_WIDTH + share * (widest - SMALLEST_WIDTH));
             int hue = NodeColours.mixed(fill[from[e]], colours.edge(), 0.35);
-            colour[e] = NodeColours.faded(hue, strength + share * (STRONGEST - strength));
+            colour[e] = NodeColours.faded(hue, opacity * (0.6 + 0.4 * share));
         }
         return new Drawing(
                 places.x(), places.y(), radius, fill, names(), from, to, width, colour);
-    }
-
-    private static double strength(int edges) {
-        double share = Math.sqrt(STRONG_EDGES / Math.max(STRONG_EDGES, edges));
-        return FAINTEST + share * (STRONGEST - FAINTEST) * 0.8;
     }
 
     private static int[] creditors(Exposures exposures) {

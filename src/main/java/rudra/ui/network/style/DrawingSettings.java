@@ -1,5 +1,7 @@
 package rudra.ui.network.style;
 
+import java.util.stream.IntStream;
+import rudra.network.BalanceSheets;
 import rudra.network.Institutions;
 import rudra.network.Network;
 
@@ -24,14 +26,15 @@ public record DrawingSettings(
     public static DrawingSettings suiting(Network network) {
         Institutions institutions = network.institutions();
         boolean countries = institutions.textColumns().contains(Institutions.COUNTRY);
-        boolean sheets = false;
-        for (int i = 0; i < network.size() && !sheets; i++) {
-            sheets = !network.balanceSheets().isOutside(i);
-        }
+        BalanceSheets sheets = network.balanceSheets();
+        int n = network.size();
+        boolean known = IntStream.range(0, n).anyMatch(i -> !sheets.isOutside(i));
+        boolean alike = IntStream.range(0, n).allMatch(i -> sheets.equity(i) >= 0);
+        String otherwise = alike ? Figures.LIABILITIES : STATUS;
         return new DrawingSettings(
                 Arrangement.FORCES,
-                sheets ? Figures.ASSETS : Figures.CLAIMS,
-                countries ? text(Institutions.COUNTRY) : STATUS,
+                known ? Figures.ASSETS : Figures.CLAIMS,
+                countries ? text(Institutions.COUNTRY) : otherwise,
                 EdgeFilter.usual());
     }
 
@@ -41,7 +44,7 @@ public record DrawingSettings(
     }
 
     /** The column of a key made by {@link #text}; the key itself otherwise. */
-    static String column(String key) {
+    public static String column(String key) {
         return key.startsWith(TEXT) ? key.substring(TEXT.length()) : key;
     }
 

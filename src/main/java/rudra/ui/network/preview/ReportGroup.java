@@ -1,0 +1,42 @@
+package rudra.ui.network.preview;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rudra.analysis.Finding;
+import rudra.analysis.Finding.Weight;
+
+/**
+ * The findings of one code.
+ *
+ * @param weight how much they matter
+ * @param code their code
+ * @param findings the findings, in the order of the file
+ */
+record ReportGroup(Weight weight, String code, List<Finding> findings) {
+
+    ReportGroup {
+        findings = List.copyOf(findings);
+    }
+
+    /** Groups a report: what was left out first, then what is doubted, then notes. */
+    static List<ReportGroup> of(List<Finding> findings) {
+        Map<String, List<Finding>> byCode = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            byCode.computeIfAbsent(
+                            finding.weight() + " " + finding.problem().code(),
+                            key -> new ArrayList<>())
+                    .add(finding);
+        }
+        return byCode.values().stream()
+                .map(group ->
+                        new ReportGroup(
+                                group.getFirst().weight(),
+                                group.getFirst().problem().code(),
+                                group))
+                .sorted(Comparator.comparing(ReportGroup::weight).reversed())
+                .toList();
+    }
+}
