@@ -18,8 +18,8 @@ import rudra.network.Network;
 public final class NetworkImport {
 
     /**
-     * Looks at the first rows. Columns that {@link #read} needs may be missing still: a person names
-     * them in the preview.
+     * Looks at the first rows. Columns that {@link #read} needs may be missing still: a person
+     * names them in the preview.
      *
      * @throws AnalysisException if a file cannot be read at all or an option is wrong
      */

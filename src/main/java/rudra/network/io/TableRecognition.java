@@ -50,11 +50,13 @@ final class TableRecognition {
         TableRecognition recognition = new TableRecognition(file, options);
         return recognition
                 .recognised()
-                .orElseGet(() -> recognition.table(
-                        Layout.EXPOSURE_LIST,
-                        true,
-                        false,
-                        ColumnRoles.assign(recognition.rows.getFirst(), true, options.columns())));
+                .orElseGet(() ->
+                        recognition.table(
+                                Layout.EXPOSURE_LIST,
+                                true,
+                                false,
+                                ColumnRoles.assign(
+                                        recognition.rows.getFirst(), true, options.columns())));
     }
 
     /** A file that the user named as the institution table. */

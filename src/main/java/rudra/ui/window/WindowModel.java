@@ -145,7 +145,9 @@ public final class WindowModel {
         open(OpenRequest.sample(sample));
     }
 
-    /** Opens a sample and comes back to the present screen, unless there is something to look at. */
+    /**
+     * Opens a sample and comes back to the present screen, unless there is something to look at.
+     */
     public void openHere(Sample sample) {
         open(OpenRequest.sample(sample).returningTo(screen.get()));
     }

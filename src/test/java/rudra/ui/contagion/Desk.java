@@ -55,8 +55,7 @@ final class Desk {
                 new OpenNetwork(
                         String.valueOf(source.path().getFileName()),
                         source,
-                        services.load(
-                                "network", NetworkKind.NETWORK, source, Progress.none()),
+                        services.load("network", NetworkKind.NETWORK, source, Progress.none()),
                         suggested));
     }
 

@@ -54,7 +54,10 @@ class SameAsCommandLineTest {
                                 new DirectLoss("B", LossKind.EQUITY, "0.2")));
         window.shock().set("recoveryRate", "", JsonNodeFactory.instance.numberNode(0.25));
         window.shock()
-                .set("engines", "", JsonNodeFactory.instance.arrayNode().add("furfine").add("debtrank"));
+                .set(
+                        "engines",
+                        "",
+                        JsonNodeFactory.instance.arrayNode().add("furfine").add("debtrank"));
         model.run();
         Comparison shown = model.comparisonProperty().get().orElseThrow();
 

@@ -69,8 +69,7 @@ public final class Stories {
     static Shown window(String screen, Theme theme) {
         Session session =
                 Session.fresh()
-                        .withTheme(
-                                theme == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT)
+                        .withTheme(theme == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT)
                         .opened(
                                 new RecentNetwork(
                                         "exposures-2024.csv",

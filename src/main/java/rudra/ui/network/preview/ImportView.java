@@ -71,10 +71,10 @@ public final class ImportView {
     @FXML
     private void initialize() {
         report.getChildren().setAll(tree.view());
-        copyReport.setOnAction(
-                _ -> copy(ReportText.lines(model.outcomeProperty().get().report())));
+        copyReport.setOnAction(_ -> copy(ReportText.lines(model.outcomeProperty().get().report())));
         exportReport.setOnAction(_ -> model.exportReport());
-        copyCommand.getChildren()
+        copyCommand
+                .getChildren()
                 .setAll(
                         Controls.iconButton(
                                 MaterialDesignC.CONTENT_COPY,

@@ -170,7 +170,11 @@ public final class ImportViewModel {
                                 progress ->
                                         window.desktop()
                                                 .services()
-                                                .load(INPUT, NetworkKind.NETWORK, source, progress));
+                                                .load(
+                                                        INPUT,
+                                                        NetworkKind.NETWORK,
+                                                        source,
+                                                        progress));
         reading = Optional.of(job);
         var _ =
                 job.outcome()
@@ -265,7 +269,9 @@ public final class ImportViewModel {
         return left.size() > LISTED_OF_A_CODE
                 ? messages().text("import.load-without-many", LISTED_OF_A_CODE)
                 : messages()
-                        .text(rows ? "import.load-without-rows" : "import.load-without", left.size());
+                        .text(
+                                rows ? "import.load-without-rows" : "import.load-without",
+                                left.size());
     }
 
     /** The command line that reads the same. */

@@ -178,8 +178,9 @@ final class OptionsPane {
                             default ->
                                     recognised(
                                             main.map(f ->
-                                                    f.numbers().name().toLowerCase(
-                                                            java.util.Locale.ROOT)));
+                                                    f.numbers()
+                                                            .name()
+                                                            .toLowerCase(java.util.Locale.ROOT)));
                         });
     }
 

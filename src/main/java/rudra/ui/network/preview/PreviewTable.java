@@ -56,11 +56,15 @@ final class PreviewTable {
         TableView<Line> table = new TableView<>();
         table.getStyleClass().addAll("dense", "preview-table");
         table.getColumns().add(lineNumbers());
-        file.columns().stream().limit(COLUMNS_SHOWN).map(this::column).forEach(table.getColumns()::add);
-        table.getColumns().forEach(column -> {
-            column.setSortable(false);
-            column.setReorderable(false);
-        });
+        file.columns().stream()
+                .limit(COLUMNS_SHOWN)
+                .map(this::column)
+                .forEach(table.getColumns()::add);
+        table.getColumns()
+                .forEach(column -> {
+                    column.setSortable(false);
+                    column.setReorderable(false);
+                });
         table.setItems(FXCollections.observableList(lines()));
         table.setPlaceholder(Controls.label(messages.text("import.no-rows"), "muted"));
         table.setAccessibleText(messages.text("import.first-rows", file.path().getFileName()));
@@ -124,10 +128,8 @@ final class PreviewTable {
         box.setId("role-" + (column.index() + 1));
         box.setAccessibleText(messages.text("import.role-of", column.name()));
         box.valueProperty()
-                .subscribe(
-                        (before, role) ->
-                                model.change(
-                                        model.draftProperty().get().withRole(file, column, role)));
+                .subscribe((before, role) ->
+                        model.change(model.draftProperty().get().withRole(file, column, role)));
         return box;
     }
 

@@ -36,9 +36,7 @@ final class ReportText {
                     weight(finding),
                     problem.code(),
                     problem.file().orElse(""),
-                    problem.line().isPresent()
-                            ? Long.toString(problem.line().getAsLong())
-                            : "",
+                    problem.line().isPresent() ? Long.toString(problem.line().getAsLong()) : "",
                     problem.field().orElse(""),
                     problem.message());
         }

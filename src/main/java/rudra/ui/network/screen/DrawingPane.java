@@ -108,8 +108,7 @@ final class DrawingPane {
         search.setAccessibleText(messages.text("network.find"));
         search.setPrefColumnCount(14);
         search.setId("network-search");
-        search.textProperty()
-                .subscribe((before, text) -> debounce.later(() -> model.search(text)));
+        search.textProperty().subscribe((before, text) -> debounce.later(() -> model.search(text)));
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
         HBox row = new HBox(6, found, search);
         row.setAlignment(Pos.CENTER_RIGHT);
@@ -162,11 +161,12 @@ final class DrawingPane {
 
     /** Moves the selected institution to the middle. */
     void centreOnSelected() {
-        model.selected().ifPresent(i -> {
-            if (i < canvas.drawing().nodes()) {
-                canvas.centreOn(i);
-            }
-        });
+        model.selected()
+                .ifPresent(i -> {
+                    if (i < canvas.drawing().nodes()) {
+                        canvas.centreOn(i);
+                    }
+                });
     }
 
     private void dress(Theme theme) {
@@ -184,11 +184,10 @@ final class DrawingPane {
         }
         showing = false;
         Controls.visible(legend.view(), picture.isPresent());
-        picture.ifPresent(
-                made ->
-                        model.subjectProperty()
-                                .get()
-                                .ifPresent(of -> legend.show(made.legend(), of.network().unit())));
+        picture.ifPresent(made ->
+                model.subjectProperty()
+                        .get()
+                        .ifPresent(of -> legend.show(made.legend(), of.network().unit())));
     }
 
     private void select(BitSet chosen) {

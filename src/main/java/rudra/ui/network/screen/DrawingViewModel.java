@@ -73,11 +73,14 @@ final class DrawingViewModel {
 
     /** Changes what is shown, so that it can be undone. */
     void change(String title, DrawingSettings changed) {
-        settings.get().filter(now -> !now.equals(changed)).ifPresent(now -> {
-            Optional<Subject> of = subject.get();
-            window.edits()
-                    .perform(Edit.of(title, () -> apply(of, changed), () -> apply(of, now)));
-        });
+        settings.get()
+                .filter(now -> !now.equals(changed))
+                .ifPresent(now -> {
+                    Optional<Subject> of = subject.get();
+                    window.edits()
+                            .perform(
+                                    Edit.of(title, () -> apply(of, changed), () -> apply(of, now)));
+                });
     }
 
     /** A change of another network's drawing has nothing to change any more. */
@@ -198,7 +201,6 @@ final class DrawingViewModel {
         Positions now = places.orElseThrow();
         picture.set(
                 Optional.of(
-                        new NetworkDrawing(
-                                made.drawing().at(now.x(), now.y()), made.legend())));
+                        new NetworkDrawing(made.drawing().at(now.x(), now.y()), made.legend())));
     }
 }

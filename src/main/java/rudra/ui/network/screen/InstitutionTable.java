@@ -83,7 +83,9 @@ final class InstitutionTable {
                         COUNTRY,
                         i -> all.text(Institutions.COUNTRY, i));
             }
-            SHOWN_FIRST.stream().flatMap(key -> of.figures().find(key).stream()).forEach(this::figure);
+            SHOWN_FIRST.stream()
+                    .flatMap(key -> of.figures().find(key).stream())
+                    .forEach(this::figure);
             of.figures().all().stream()
                     .filter(figure -> figure.sort() == Figure.Sort.ATTRIBUTE)
                     .forEach(this::figure);
@@ -160,7 +162,9 @@ final class InstitutionTable {
                                 .get()
                                 .sorted(
                                         by.map(TableColumn::getId).orElse(""),
-                                        by.map(c -> c.getSortType() == TableColumn.SortType.ASCENDING)
+                                        by.map(c ->
+                                                        c.getSortType()
+                                                                == TableColumn.SortType.ASCENDING)
                                                 .orElse(true)));
     }
 
@@ -213,8 +217,7 @@ final class InstitutionTable {
     /** Copies the rows that are shown as CSV, with all columns at full precision. */
     void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putString(
-                TableCsv.of(table.getColumns(), table.getItems()));
+        content.putString(TableCsv.of(table.getColumns(), table.getItems()));
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -50,10 +50,11 @@ final class LegendView {
         List<Node> marks = new ArrayList<>();
         marks.add(head(messages.text("legend.area"), legend.size(), unit));
         marks.addAll(sizes(legend));
-        legend.range().ifPresent(range -> {
-            marks.add(head(messages.text("legend.colour"), range.figure(), unit));
-            marks.addAll(ramp(range));
-        });
+        legend.range()
+                .ifPresent(range -> {
+                    marks.add(head(messages.text("legend.colour"), range.figure(), unit));
+                    marks.addAll(ramp(range));
+                });
         legend.colours().stream().map(this::key).forEach(marks::add);
         marks.add(edges(legend.edges()));
         box.getChildren().setAll(marks);

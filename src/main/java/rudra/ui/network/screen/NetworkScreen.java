@@ -107,8 +107,7 @@ public final class NetworkScreen implements Screen {
                                 messages,
                                 () -> model.exportSvg(drawn.canvas()::svg))),
                 needsNetwork(Action.of("export-exposures", messages, model::exportExposures)),
-                needsNetwork(
-                        Action.of("export-institutions", messages, model::exportInstitutions)),
+                needsNetwork(Action.of("export-institutions", messages, model::exportInstitutions)),
                 needsNetwork(Action.of("export-json", messages, model::exportJson)));
     }
 
@@ -127,15 +126,13 @@ public final class NetworkScreen implements Screen {
 
     @FXML
     private void initialize() {
-        new SettingsBar(
-                model, new SettingsBar.Boxes(arrangement, size, colour, edges, atLeast));
+        new SettingsBar(model, new SettingsBar.Boxes(arrangement, size, colour, edges, atLeast));
         preview.getChildren().setAll(look.view());
         drawing.getChildren().setAll(drawn.view());
         table.getChildren().setAll(rows.view());
-        tableTools.getChildren()
-                .setAll(
-                        ActionControls.iconButton(
-                                copyRows(), MaterialDesignC.CONTENT_COPY));
+        tableTools
+                .getChildren()
+                .setAll(ActionControls.iconButton(copyRows(), MaterialDesignC.CONTENT_COPY));
         actions().stream()
                 .filter(action -> action.id().startsWith("export"))
                 .map(ActionControls::menuItem)
@@ -149,23 +146,26 @@ public final class NetworkScreen implements Screen {
     private void initializeFilter() {
         Debounce pause = new Debounce();
         filter.textProperty()
-                .subscribe(
-                        (before, text) ->
-                                pause.later(() -> query(model.table().queryProperty().get().withText(text))));
+                .subscribe((before, text) ->
+                        pause.later(
+                                () -> query(model.table().queryProperty().get().withText(text))));
         ObservableList<Which> choices = which.getItems();
         choices.setAll(Which.values());
         which.setConverter(new Choices());
-        which.valueProperty().subscribe((before, wanted) -> {
-            if (wanted != null) {
-                query(model.table().queryProperty().get().with(wanted));
-            }
-        });
-        model.table().queryProperty().subscribe(query -> {
-            which.setValue(query.which());
-            if (query.text().isEmpty()) {
-                filter.clear();
-            }
-        });
+        which.valueProperty()
+                .subscribe((before, wanted) -> {
+                    if (wanted != null) {
+                        query(model.table().queryProperty().get().with(wanted));
+                    }
+                });
+        model.table()
+                .queryProperty()
+                .subscribe(query -> {
+                    which.setValue(query.which());
+                    if (query.text().isEmpty()) {
+                        filter.clear();
+                    }
+                });
         model.table().rowsProperty().subscribe(this::counted);
     }
 
@@ -206,8 +206,7 @@ public final class NetworkScreen implements Screen {
                                 window::chooseNetwork,
                                 "accent"),
                         Controls.button(
-                                messages.text("network.empty.sample"),
-                                () -> window.goTo(HOME))));
+                                messages.text("network.empty.sample"), () -> window.goTo(HOME))));
     }
 
     private final class Choices extends StringConverter<Which> {

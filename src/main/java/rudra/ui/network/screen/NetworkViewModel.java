@@ -27,7 +27,9 @@ import rudra.ui.window.OpenNetwork;
 import rudra.ui.window.WindowModel;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** What the network screen shows: the open network, the selection, and the view models of its parts. */
+/**
+ * What the network screen shows: the open network, the selection, and the view models of its parts.
+ */
 final class NetworkViewModel {
     private static final String MEASURES = "network.measures";
     private static final String SHOCK_SCREEN = "shock";
@@ -107,10 +109,8 @@ final class NetworkViewModel {
         found.set(List.of());
         measures.set(Optional.empty());
         preparation.forget();
-        opened.ifPresent(
-                network ->
-                        preparation.ask(
-                                () -> Subject.of(network), made -> subject.set(Optional.of(made))));
+        opened.ifPresent(network ->
+                preparation.ask(() -> Subject.of(network), made -> subject.set(Optional.of(made))));
     }
 
     /** Selects exactly these institutions. */
@@ -139,14 +139,13 @@ final class NetworkViewModel {
         searched.set(text);
         search.forget();
         subject.get()
-                .ifPresent(
-                        of ->
-                                search.ask(
-                                        () -> new TableRows(of).search(text),
-                                        institutions -> {
-                                            found.set(institutions);
-                                            institutions.stream().findFirst().ifPresent(this::select);
-                                        }));
+                .ifPresent(of ->
+                        search.ask(
+                                () -> new TableRows(of).search(text),
+                                institutions -> {
+                                    found.set(institutions);
+                                    institutions.stream().findFirst().ifPresent(this::select);
+                                }));
     }
 
     /** Selects the next or, with −1, the one before of what was found, around the end. */
@@ -190,7 +189,9 @@ final class NetworkViewModel {
                                     messages().title(MEASURES),
                                     progress -> window.desktop().services().run(request, progress),
                                     run -> {
-                                        if (window.networkProperty().get().equals(Optional.of(network))) {
+                                        if (window.networkProperty()
+                                                .get()
+                                                .equals(Optional.of(network))) {
                                             measures.set(Optional.of(run));
                                         }
                                     });
@@ -217,25 +218,27 @@ final class NetworkViewModel {
             java.util.function.Supplier<CompletionStage<T>> picture,
             Function<T, byte[]> bytes) {
         target(ending)
-                .ifPresent(
-                        file -> {
-                            var _ =
-                                    picture.get()
-                                            .whenCompleteAsync(
-                                                    (made, thrown) -> {
-                                                        if (thrown == null) {
-                                                            write(file, bytes.apply(made));
-                                                        } else {
-                                                            window.fail(exporting(file), thrown);
-                                                        }
-                                                    },
-                                                    window.desktop().uiThread());
-                        });
+                .ifPresent(file -> {
+                    var _ =
+                            picture.get()
+                                    .whenCompleteAsync(
+                                            (made, thrown) -> {
+                                                if (thrown == null) {
+                                                    write(file, bytes.apply(made));
+                                                } else {
+                                                    window.fail(exporting(file), thrown);
+                                                }
+                                            },
+                                            window.desktop().uiThread());
+                });
     }
 
     private Optional<java.nio.file.Path> target(String ending) {
         String title =
-                subject.get().map(of -> of.opened().title()).orElse("").replaceAll("[^\\w.-]+", "-");
+                subject.get()
+                        .map(of -> of.opened().title())
+                        .orElse("")
+                        .replaceAll("[^\\w.-]+", "-");
         return window.dialogs().save(messages().text("network.export"), title + ending);
     }
 
@@ -277,16 +280,11 @@ final class NetworkViewModel {
     private void exportNetwork(
             String ending, java.util.function.BiConsumer<Network, java.nio.file.Path> writer) {
         subject.get()
-                .ifPresent(
-                        of ->
-                                target(ending)
-                                        .ifPresent(
-                                                file ->
-                                                        write(
-                                                                file,
-                                                                target ->
-                                                                        writer.accept(
-                                                                                of.network(),
-                                                                                target))));
+                .ifPresent(of ->
+                        target(ending)
+                                .ifPresent(file ->
+                                        write(
+                                                file,
+                                                target -> writer.accept(of.network(), target))));
     }
 }

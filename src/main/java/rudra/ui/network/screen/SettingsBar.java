@@ -15,12 +15,12 @@ import rudra.network.Institutions;
 import rudra.ui.fx.NumberText;
 import rudra.ui.network.style.Arrangement;
 import rudra.ui.network.style.DrawingSettings;
-import rudra.ui.network.style.EdgeFilter;
 import rudra.ui.network.style.Figure;
 
 /** The boxes above the drawing that say what it shows; each change can be undone. */
 final class SettingsBar {
-    private static final List<Integer> EDGES = List.of(0, 200, 500, 2_000, 10_000, Integer.MAX_VALUE);
+    private static final List<Integer> EDGES =
+            List.of(0, 200, 500, 2_000, 10_000, Integer.MAX_VALUE);
 
     private final NetworkViewModel model;
     private final Messages messages;
@@ -55,11 +55,12 @@ final class SettingsBar {
         prepare(edges, this::edgesTitle, most -> change(s -> s.showing(s.edges().atMost(most))));
         arrangement.setCellFactory(_ -> new ArrangementCell());
         atLeast.setOnAction(_ -> showAbove());
-        atLeast.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                showAbove();
-            }
-        });
+        atLeast.focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        showAbove();
+                    }
+                });
         model.subjectProperty().subscribe(this::offer);
         model.drawing().settingsProperty().subscribe(this::show);
     }
@@ -77,11 +78,12 @@ final class SettingsBar {
                         throw new UnsupportedOperationException("The box cannot be edited.");
                     }
                 });
-        box.valueProperty().subscribe((before, now) -> {
-            if (!showing && now != null) {
-                changed.accept(now);
-            }
-        });
+        box.valueProperty()
+                .subscribe((before, now) -> {
+                    if (!showing && now != null) {
+                        changed.accept(now);
+                    }
+                });
     }
 
     private void offer(Optional<Subject> subject) {
@@ -117,18 +119,14 @@ final class SettingsBar {
         model.drawing()
                 .settingsProperty()
                 .get()
-                .ifPresent(
-                        now ->
-                                model.drawing()
-                                        .change(
-                                                messages.text("network.edit.drawing"),
-                                                change.apply(now)));
+                .ifPresent(now ->
+                        model.drawing()
+                                .change(messages.text("network.edit.drawing"), change.apply(now)));
     }
 
     /** What is not a number is taken back. */
     private void showAbove() {
-        double least =
-                atLeast.getText().isBlank() ? 0 : NumberStyle.POINT.parse(atLeast.getText());
+        double least = atLeast.getText().isBlank() ? 0 : NumberStyle.POINT.parse(atLeast.getText());
         if (least >= 0 && Double.isFinite(least)) {
             change(s -> s.showing(s.edges().above(least)));
         }
@@ -170,7 +168,9 @@ final class SettingsBar {
                     empty || item == null
                             ? null
                             : messages.text(item.key())
-                                    + (possible ? "" : " — " + messages.text("arrangement.no-places")));
+                                    + (possible
+                                            ? ""
+                                            : " — " + messages.text("arrangement.no-places")));
         }
     }
 }

@@ -8,8 +8,8 @@ import rudra.ui.fx.Controls;
 import rudra.ui.fx.NumberText;
 
 /**
- * A balance sheet as two bars of one scale: assets on the left, liabilities and equity on the right.
- * Negative equity lengthens the left bar as what is missing.
+ * A balance sheet as two bars of one scale: assets on the left, liabilities and equity on the
+ * right. Negative equity lengthens the left bar as what is missing.
  */
 final class SheetBars extends Pane {
     private static final double HEIGHT = 132;
@@ -23,10 +23,7 @@ final class SheetBars extends Pane {
     SheetBars(BalanceSheet sheet, Messages messages) {
         this.messages = messages;
         double equity = sheet.isOutside() ? 0 : sheet.equity();
-        left =
-                new double[] {
-                    sheet.externalAssets(), sheet.claims(), Math.max(0, -equity)
-                };
+        left = new double[] {sheet.externalAssets(), sheet.claims(), Math.max(0, -equity)};
         right =
                 new double[] {
                     sheet.externalLiabilities(), sheet.liabilities(), Math.max(0, equity)
@@ -46,8 +43,7 @@ final class SheetBars extends Pane {
         Region part = new Region();
         part.getStyleClass().addAll("sheet-part", style);
         part.setVisible(amount > 0);
-        Tooltip.install(
-                part, Controls.tooltip(messages.text(key) + " " + NumberText.of(amount)));
+        Tooltip.install(part, Controls.tooltip(messages.text(key) + " " + NumberText.of(amount)));
         getChildren().add(part);
     }
 

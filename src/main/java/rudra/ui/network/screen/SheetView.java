@@ -91,12 +91,15 @@ final class SheetView {
         boolean fails = model.shock().draft().failing().contains(id);
         toggle.setSelected(fails);
         toggle.setText(messages.text(fails ? "sheet.fails" : "sheet.let-fail"));
-        Controls.describe(toggle, messages.text(fails ? "sheet.fails.help" : "sheet.let-fail.help"));
+        Controls.describe(
+                toggle, messages.text(fails ? "sheet.fails.help" : "sheet.let-fail.help"));
         toggle.setOnAction(_ -> model.letFail(id, toggle.isSelected()));
         HBox row = new HBox(6, toggle);
         if (fails) {
             row.getChildren()
-                    .add(Controls.button(messages.text("sheet.to-shock"), model::goToShock, "small"));
+                    .add(
+                            Controls.button(
+                                    messages.text("sheet.to-shock"), model::goToShock, "small"));
         }
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -236,6 +239,7 @@ final class SheetView {
         if (network.rules().isEmpty()) {
             box.getChildren().add(Controls.paragraph(messages.text("sheet.as-given"), "rule-text"));
         }
-        network.rules().forEach(rule -> box.getChildren().add(Controls.paragraph(rule, "rule-text")));
+        network.rules()
+                .forEach(rule -> box.getChildren().add(Controls.paragraph(rule, "rule-text")));
     }
 }

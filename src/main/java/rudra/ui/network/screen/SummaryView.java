@@ -60,7 +60,8 @@ final class SummaryView {
         if (network.rules().isEmpty()) {
             box.getChildren().add(Controls.paragraph(messages.text("sheet.as-given"), "rule-text"));
         }
-        network.rules().forEach(rule -> box.getChildren().add(Controls.paragraph(rule, "rule-text")));
+        network.rules()
+                .forEach(rule -> box.getChildren().add(Controls.paragraph(rule, "rule-text")));
         findings(box);
         return box;
     }
@@ -113,12 +114,11 @@ final class SummaryView {
                         Figures.EXTERNAL_LIABILITIES,
                         Figures.EQUITY)) {
             figures.find(key)
-                    .ifPresent(
-                            figure ->
-                                    row(
-                                            grid,
-                                            figure.title(messages),
-                                            NumberText.of(sum(figure.values(), chosen))));
+                    .ifPresent(figure ->
+                            row(
+                                    grid,
+                                    figure.title(messages),
+                                    NumberText.of(sum(figure.values(), chosen))));
         }
         return grid;
     }
@@ -143,7 +143,8 @@ final class SummaryView {
     }
 
     private void measures(VBox box) {
-        box.getChildren().add(Controls.label(messages.text("inspector.measures"), "detail-heading"));
+        box.getChildren()
+                .add(Controls.label(messages.text("inspector.measures"), "detail-heading"));
         Optional<CompletedRun> run = model.measuresProperty().get();
         if (run.isPresent()) {
             box.getChildren().add(measured(run.get()));
@@ -177,7 +178,10 @@ final class SummaryView {
             for (int c = 0; c < line.size(); c++) {
                 JsonNode value = line.get(c);
                 if (value.isNumber()) {
-                    String key = line.size() == 2 ? line.getFirst().asString("") : table.columns().get(c);
+                    String key =
+                            line.size() == 2
+                                    ? line.getFirst().asString("")
+                                    : table.columns().get(c);
                     row(grid, words.heading(key), NumberText.of(value.doubleValue()));
                 }
             }

@@ -15,7 +15,8 @@ final class TableCsv {
         CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
         writer.writeRecord(columns.stream().map(TableColumn::getText).toList());
         for (Integer row : rows) {
-            writer.writeRecord(columns.stream().map(column -> cell(column.getCellData(row))).toList());
+            writer.writeRecord(
+                    columns.stream().map(column -> cell(column.getCellData(row))).toList());
         }
         return text.toString();
     }
@@ -23,7 +24,9 @@ final class TableCsv {
     private static String cell(Object value) {
         if (value instanceof Double number) {
             boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
-            return number.isNaN() ? "" : whole ? Long.toString(number.longValue()) : number.toString();
+            return number.isNaN()
+                    ? ""
+                    : whole ? Long.toString(number.longValue()) : number.toString();
         }
         return String.valueOf(value);
     }

@@ -52,8 +52,7 @@ final class TableRows {
             case "" -> Comparator.naturalOrder();
             case RowQuery.ID -> byText(query, institutions::id);
             case RowQuery.NAME -> byText(query, institutions::name);
-            case RowQuery.COUNTRY ->
-                    byText(query, i -> institutions.text(Institutions.COUNTRY, i));
+            case RowQuery.COUNTRY -> byText(query, i -> institutions.text(Institutions.COUNTRY, i));
             default ->
                     subject.figures()
                             .find(query.sortBy())

@@ -12,7 +12,6 @@ import rudra.ui.network.style.Colouring.Categories;
 import rudra.ui.network.style.Colouring.Range;
 import rudra.ui.network.style.Legend.ColourKey;
 import rudra.ui.network.style.Legend.EdgesShown;
-import rudra.ui.network.style.Legend.Meaning;
 
 /**
  * Makes drawings of a network: areas of nodes in proportion to a figure, colours by category or
@@ -48,8 +47,7 @@ public final class Draughtsman {
 
     /** Draws the network. */
     public NetworkDrawing draw(DrawingSettings settings, Positions places, NodeColours colours) {
-        Figure size =
-                figures.find(settings.sizeBy()).orElseGet(() -> figures.all().getFirst());
+        Figure size = figures.find(settings.sizeBy()).orElseGet(() -> figures.all().getFirst());
         float[] radius = radii(size.values());
         Colouring colouring = colouring(settings.colourBy());
         int[] fill = colouring.fill(colours);
@@ -113,8 +111,7 @@ public final class Draughtsman {
         return figures.find(key)
                 .<Colouring>map(Range::of)
                 .orElseGet(() ->
-                        Categorising.byText(
-                                network.institutions(), DrawingSettings.column(key)));
+                        Categorising.byText(network.institutions(), DrawingSettings.column(key)));
     }
 
     private Drawing withEdges(
@@ -125,8 +122,7 @@ public final class Draughtsman {
         int[] to = new int[chosen.length];
         float[] width = new float[chosen.length];
         int[] colour = new int[chosen.length];
-        double largest =
-                chosen.length == 0 ? 0 : exposures.claimAmount(chosen[chosen.length - 1]);
+        double largest = chosen.length == 0 ? 0 : exposures.claimAmount(chosen[chosen.length - 1]);
         double crowd = Math.sqrt(STRONG_EDGES / Math.max(STRONG_EDGES, chosen.length));
         double opacity = FAINTEST + crowd * (STRONGEST - FAINTEST);
         double widest =
@@ -139,8 +135,7 @@ public final class Draughtsman {
             int hue = NodeColours.mixed(fill[from[e]], colours.edge(), 0.35);
             colour[e] = NodeColours.faded(hue, opacity * (0.6 + 0.4 * share));
         }
-        return new Drawing(
-                places.x(), places.y(), radius, fill, names(), from, to, width, colour);
+        return new Drawing(places.x(), places.y(), radius, fill, names(), from, to, width, colour);
     }
 
     private static int[] creditors(Exposures exposures) {

@@ -91,8 +91,7 @@ public final class Figures {
                     column.equals(Institutions.LATITUDE) || column.equals(Institutions.LONGITUDE);
             if (!place) {
                 double[] values = each(institutions.size(), i -> institutions.number(column, i));
-                all.add(
-                        new Figure(ATTRIBUTE + column, Figure.Sort.ATTRIBUTE, column, values));
+                all.add(new Figure(ATTRIBUTE + column, Figure.Sort.ATTRIBUTE, column, values));
             }
         }
     }

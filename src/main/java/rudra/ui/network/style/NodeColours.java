@@ -26,8 +26,15 @@ public record NodeColours(
     public static NodeColours light() {
         return new NodeColours(
                 List.of(
-                        0xFF1F6EA6, 0xFFC9622B, 0xFF3D8B5F, 0xFF8457A8, 0xFFA8862C, 0xFFB8476B,
-                        0xFF2B9BA6, 0xFF7A5C45, 0xFF5566C4),
+                        0xFF1F6EA6,
+                        0xFFC9622B,
+                        0xFF3D8B5F,
+                        0xFF8457A8,
+                        0xFFA8862C,
+                        0xFFB8476B,
+                        0xFF2B9BA6,
+                        0xFF7A5C45,
+                        0xFF5566C4),
                 0xFF8A94A3,
                 0xFFB9C1CB,
                 0xFFC6362D,
@@ -39,8 +46,15 @@ public record NodeColours(
     public static NodeColours dark() {
         return new NodeColours(
                 List.of(
-                        0xFF5AA9DC, 0xFFE58A52, 0xFF63B586, 0xFFB28AD6, 0xFFD1B04F, 0xFFE0789A,
-                        0xFF4FC4CF, 0xFFB99479, 0xFF8C9BEF),
+                        0xFF5AA9DC,
+                        0xFFE58A52,
+                        0xFF63B586,
+                        0xFFB28AD6,
+                        0xFFD1B04F,
+                        0xFFE0789A,
+                        0xFF4FC4CF,
+                        0xFFB99479,
+                        0xFF8C9BEF),
                 0xFF74808F,
                 0xFF4C5663,
                 0xFFFF6B60,
