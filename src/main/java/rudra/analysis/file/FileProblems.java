@@ -19,8 +19,15 @@ final class FileProblems {
 
     /** Refuses what is not a file that can be opened and has content. */
     static void requireReadable(Path file) {
-        if (!Files.exists(file)) {
+        if (Files.notExists(file)) {
             throw refusal(file, "file.missing", "There is no such file. Check the path.");
+        }
+        if (!Files.exists(file)) {
+            throw refusal(
+                    file,
+                    "file.no-permission",
+                    "You have no permission to look into the folder of this file. Change the"
+                            + " folder's permissions or copy the file to where you may read it.");
         }
         if (Files.isDirectory(file)) {
             throw refusal(file, "file.folder", "This is a folder. Name one of the files in it.");
