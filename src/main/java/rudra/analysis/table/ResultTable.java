@@ -1,11 +1,7 @@
 package rudra.analysis.table;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,16 +21,10 @@ public record ResultTable(String name, List<String> columns, List<List<JsonNode>
 
     /** The table as CSV (RFC 4180, lines ended by a line feed), numbers at full precision. */
     public String csv() {
-        StringWriter text = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            writer.writeRecord(columns);
-            for (List<JsonNode> row : rows) {
-                writer.writeRecord(row.stream().map(ResultTable::cell).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(
+                Stream.concat(
+                        Stream.of(columns),
+                        rows.stream().map(row -> row.stream().map(ResultTable::cell).toList())));
     }
 
     private static String cell(JsonNode value) {

@@ -1,10 +1,10 @@
 package rudra.ui.contagion;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import rudra.analysis.table.CsvText;
 
 /**
  * Losses by institution as CSV at full precision: one row an institution, for each engine its loss
@@ -15,13 +15,10 @@ final class LossCsv {
 
     static String of(Comparison comparison) {
         InstitutionLosses table = comparison.table();
-        StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        writer.writeRecord(head(comparison));
-        for (int i = 0; i < table.size(); i++) {
-            writer.writeRecord(row(table, i));
-        }
-        return text.toString();
+        return CsvText.of(
+                Stream.concat(
+                        Stream.of(head(comparison)),
+                        IntStream.range(0, table.size()).mapToObj(i -> row(table, i))));
     }
 
     private static List<String> head(Comparison comparison) {

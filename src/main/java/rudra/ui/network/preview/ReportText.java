@@ -1,13 +1,12 @@
 package rudra.ui.network.preview;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rudra.analysis.Finding;
 import rudra.analysis.Problem;
+import rudra.analysis.table.CsvText;
 
 /** An import report in words for the clipboard and as a table for a file. */
 final class ReportText {
@@ -27,20 +26,20 @@ final class ReportText {
 
     /** CSV (RFC 4180) with a header. */
     static String csv(List<Finding> findings) {
-        StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        writer.writeRecord("weight", "code", "file", "line", "field", "message");
-        for (Finding finding : findings) {
-            Problem problem = finding.problem();
-            writer.writeRecord(
-                    weight(finding),
-                    problem.code(),
-                    problem.file().orElse(""),
-                    problem.line().isPresent() ? Long.toString(problem.line().getAsLong()) : "",
-                    problem.field().orElse(""),
-                    problem.message());
-        }
-        return text.toString();
+        List<String> head = List.of("weight", "code", "file", "line", "field", "message");
+        return CsvText.of(
+                Stream.concat(Stream.of(head), findings.stream().map(ReportText::row)));
+    }
+
+    private static List<String> row(Finding finding) {
+        Problem problem = finding.problem();
+        return List.of(
+                weight(finding),
+                problem.code(),
+                problem.file().orElse(""),
+                problem.line().isPresent() ? Long.toString(problem.line().getAsLong()) : "",
+                problem.field().orElse(""),
+                problem.message());
     }
 
     private static String weight(Finding finding) {

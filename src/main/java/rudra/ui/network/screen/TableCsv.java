@@ -1,33 +1,26 @@
 package rudra.ui.network.screen;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.StringWriter;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.TableColumn;
+import rudra.analysis.table.CsvText;
 
-/** The rows of a table as CSV (RFC 4180), numbers at full precision, missing ones empty. */
+/** The rows of a table as CSV, numbers at full precision, missing ones empty. */
 final class TableCsv {
     private TableCsv() {}
 
     static String of(List<? extends TableColumn<Integer, ?>> columns, List<Integer> rows) {
-        StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        writer.writeRecord(columns.stream().map(TableColumn::getText).toList());
-        for (Integer row : rows) {
-            writer.writeRecord(
-                    columns.stream().map(column -> cell(column.getCellData(row))).toList());
-        }
-        return text.toString();
+        List<String> head = columns.stream().map(TableColumn::getText).toList();
+        return CsvText.of(
+                Stream.concat(Stream.of(head), rows.stream().map(row -> cells(columns, row))));
+    }
+
+    private static List<String> cells(
+            List<? extends TableColumn<Integer, ?>> columns, Integer row) {
+        return columns.stream().map(column -> cell(column.getCellData(row))).toList();
     }
 
     private static String cell(Object value) {
-        if (value instanceof Double number) {
-            boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
-            return number.isNaN()
-                    ? ""
-                    : whole ? Long.toString(number.longValue()) : number.toString();
-        }
-        return String.valueOf(value);
+        return value instanceof Double number ? CsvText.number(number) : String.valueOf(value);
     }
 }
