@@ -147,7 +147,7 @@ public final class ImportView {
             case ImportOutcome.Ready ready -> Optional.empty();
             case ImportOutcome.Reading reading ->
                     Optional.of(messages.text("import.still-reading"));
-            case ImportOutcome.Refused refused -> Optional.of(messages.text("import.refused"));
+            case ImportOutcome.Refused refused -> Optional.of(messages.text("import.refused.help"));
         };
     }
 

@@ -27,8 +27,7 @@ final class ReportText {
     /** CSV (RFC 4180) with a header. */
     static String csv(List<Finding> findings) {
         List<String> head = List.of("weight", "code", "file", "line", "field", "message");
-        return CsvText.of(
-                Stream.concat(Stream.of(head), findings.stream().map(ReportText::row)));
+        return CsvText.of(Stream.concat(Stream.of(head), findings.stream().map(ReportText::row)));
     }
 
     private static List<String> row(Finding finding) {

@@ -54,6 +54,7 @@ final class ReportView {
             root.getChildren().add(branch(group));
         }
         tree.setRoot(root);
+        tree.scrollTo(0);
     }
 
     private TreeItem<Line> branch(ReportGroup group) {

@@ -49,11 +49,11 @@ final class LegendView {
     void show(Legend legend, MoneyUnit unit) {
         List<Node> marks = new ArrayList<>();
         marks.add(head(messages.text("legend.area"), legend.size(), unit));
-        marks.addAll(sizes(legend));
+        marks.addAll(sizes(legend, unit));
         legend.range()
                 .ifPresent(range -> {
                     marks.add(head(messages.text("legend.colour"), range.figure(), unit));
-                    marks.addAll(ramp(range));
+                    marks.addAll(ramp(range, unit));
                 });
         legend.colours().stream().map(this::key).forEach(marks::add);
         marks.add(edges(legend.edges()));
@@ -70,14 +70,27 @@ final class LegendView {
                 "legend-head");
     }
 
-    private static List<Node> sizes(Legend legend) {
+    private List<Node> sizes(Legend legend, MoneyUnit unit) {
         List<Node> pairs = new ArrayList<>();
         for (Legend.SizeStep step : legend.sizeSteps().reversed()) {
             Circle circle = new Circle(Math.min(LARGEST_CIRCLE, step.radius()));
             circle.getStyleClass().add("legend-circle");
-            pairs.add(pair(circle, Controls.label(NumberText.of(step.value()), "legend-text")));
+            pairs.add(pair(circle, Controls.label(rounded(step.value(), unit), "legend-text")));
         }
         return pairs;
+    }
+
+    /** Large round amounts in short; not where the unit itself is millions. */
+    private String rounded(double value, MoneyUnit unit) {
+        if (unit.scale() != 1 || value < 1e6) {
+            return NumberText.rough(value);
+        }
+        if (value < 1e9) {
+            return messages.text("legend.million", NumberText.rough(value / 1e6));
+        }
+        return value < 1e12
+                ? messages.text("legend.billion", NumberText.rough(value / 1e9))
+                : messages.text("legend.trillion", NumberText.rough(value / 1e12));
     }
 
     private static HBox pair(Node mark, Label text) {
@@ -101,7 +114,7 @@ final class LegendView {
                 Controls.label(messages.text("legend.key", name, key.count()), "legend-text"));
     }
 
-    private List<Node> ramp(ColourRange range) {
+    private List<Node> ramp(ColourRange range, MoneyUnit unit) {
         List<Stop> stops = new ArrayList<>();
         int last = range.steps().size() - 1;
         for (int s = 0; s <= last; s++) {
@@ -115,9 +128,9 @@ final class LegendView {
         HBox row =
                 new HBox(
                         6,
-                        Controls.label(NumberText.rough(range.low()), "legend-text"),
+                        Controls.label(rounded(range.low(), unit), "legend-text"),
                         bar,
-                        Controls.label(NumberText.rough(range.high()), "legend-text"));
+                        Controls.label(rounded(range.high(), unit), "legend-text"));
         row.setAlignment(Pos.CENTER_LEFT);
         List<Node> marks = new ArrayList<>(List.of(row));
         if (range.missingCount() > 0) {
