@@ -10,15 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import rudra.analysis.Problem;
 import rudra.analysis.file.NumberStyle;
+import rudra.job.Progress;
 
 /**
  * Takes institutions one by one, as a file gives them. Rows without an id and repeated ids are left
  * out with a finding. Not thread-safe.
  */
 final class InstitutionIntake {
+    private static final int ROWS_BETWEEN_CHECKS = 1024;
+
     private final String file;
     private final NumberStyle numbers;
     private final Findings findings;
+    private final Progress progress;
     private final List<Column> columns;
     private final int idColumn;
     private final List<String> ids = new ArrayList<>();
@@ -27,11 +31,17 @@ final class InstitutionIntake {
     private final Set<String> seen = new HashSet<>();
     private final Set<String> declaredOutside = new HashSet<>();
 
-    InstitutionIntake(String file, NumberStyle numbers, List<Column> columns, Findings findings) {
+    InstitutionIntake(
+            String file,
+            NumberStyle numbers,
+            List<Column> columns,
+            Findings findings,
+            Progress progress) {
         this.file = file;
         this.numbers = numbers;
         this.columns = columns;
         this.findings = findings;
+        this.progress = progress;
         this.idColumn = place(ColumnRole.ID).or(() -> place(ColumnRole.NAME)).orElseThrow();
         columns.forEach(c -> values.add(new ArrayList<>()));
     }
@@ -119,7 +129,7 @@ final class InstitutionIntake {
     private double[] amounts(Column column, List<String> texts, boolean nonNegative) {
         double[] parsed = new double[texts.size()];
         for (int i = 0; i < parsed.length; i++) {
-            double value = numbers.parse(texts.get(i));
+            double value = number(texts, i);
             if (Double.isNaN(value) && !NumberStyle.isMissing(texts.get(i))) {
                 leaveOutValue("network.amount-not-a-number", "is not a number", column, i);
             } else if (Double.isInfinite(value)) {
@@ -134,10 +144,17 @@ final class InstitutionIntake {
         return parsed;
     }
 
+    private double number(List<String> texts, int i) {
+        if (i % ROWS_BETWEEN_CHECKS == 0) {
+            progress.checkCancelled();
+        }
+        return numbers.parse(texts.get(i));
+    }
+
     private double[] degrees(Column column, List<String> texts, double most) {
         double[] parsed = new double[texts.size()];
         for (int i = 0; i < parsed.length; i++) {
-            double value = numbers.parse(texts.get(i));
+            double value = number(texts, i);
             boolean missing = NumberStyle.isMissing(texts.get(i));
             boolean usable = Math.abs(value) <= most;
             if (!missing && !usable) {
@@ -167,7 +184,7 @@ final class InstitutionIntake {
         boolean all = true;
         boolean any = false;
         for (int i = 0; all && i < parsed.length; i++) {
-            parsed[i] = numbers.parse(texts.get(i));
+            parsed[i] = number(texts, i);
             boolean missing = NumberStyle.isMissing(texts.get(i));
             any |= !missing;
             all = missing || Double.isFinite(parsed[i]);

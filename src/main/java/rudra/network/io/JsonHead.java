@@ -127,7 +127,7 @@ final class JsonHead {
     }
 
     /** The institutions as a table; empty where the file lists none. */
-    InstitutionTable table(NetworkOptions options) {
+    InstitutionTable table(NetworkOptions options, Progress progress) {
         if (institutions.isEmpty()) {
             return InstitutionTable.none();
         }
@@ -139,7 +139,8 @@ final class JsonHead {
                             .atLine(lines.getFirst()));
         }
         InstitutionIntake intake =
-                new InstitutionIntake(document.path(), NumberStyle.POINT, columns, findings);
+                new InstitutionIntake(
+                        document.path(), NumberStyle.POINT, columns, findings, progress);
         outside.forEach(intake::declareOutside);
         for (int i = 0; i < institutions.size(); i++) {
             Map<String, String> values = institutions.get(i);

@@ -42,7 +42,7 @@ final class NetworkReading {
         wanted.requireAllOffered();
         InstitutionTable table =
                 besides.map(t -> tables.institutions(t, progress.part(0.35, 0.4)))
-                        .orElseGet(() -> head.table(options));
+                        .orElseGet(() -> head.table(options, progress.part(0.35, 0.4)));
         register(table);
         ExposureIntake exposures =
                 new ExposureIntake(document.path(), NumberStyle.POINT, labels, findings);

@@ -51,7 +51,8 @@ final class TableReading {
     /** Reads an institution table. */
     InstitutionTable institutions(TableFile table, Progress progress) {
         InstitutionIntake intake =
-                new InstitutionIntake(table.path(), table.numbers(), table.columns(), findings);
+                new InstitutionIntake(
+                        table.path(), table.numbers(), table.columns(), findings, progress);
         int width = table.columns().size();
         rows(
                 table,
