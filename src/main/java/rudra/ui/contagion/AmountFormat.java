@@ -1,48 +1,92 @@
 package rudra.ui.contagion;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import rudra.ui.fx.NumberText;
 
 /**
- * Writes the amounts of one column with as many decimals as the largest of them needs for five
- * significant digits, so that they line up and none pretends to be more exact than the others.
+ * Writes the amounts of one column: in a unit in which the largest keeps a readable length, with as
+ * many decimals as that needs for six significant digits, so that they line up and none pretends to
+ * be more exact than the others.
  */
 final class AmountFormat {
     /** What stands where there is no number. */
     static final String NONE = "—";
 
-    private static final int DIGITS = 5;
+    private static final int DIGITS = 6;
     private static final int MOST_DECIMALS = 6;
-    private static final double LARGEST_PLAIN = 1e15;
+    private static final double LONGEST = 1e6;
+    private static final double THOUSAND = 1e3;
+    private static final double LARGEST_DIVISOR = 1e9;
     private static final double SMALLEST_PLAIN = 1e-4;
 
+    private final double divisor;
     private final int decimals;
     private final boolean plain;
 
-    private AmountFormat(int decimals, boolean plain) {
+    private AmountFormat(double divisor, int decimals, boolean plain) {
+        this.divisor = divisor;
         this.decimals = decimals;
         this.plain = plain;
     }
 
-    /** The format of a column. */
-    static AmountFormat of(double largest) {
-        if (!(largest > 0)) {
-            return new AmountFormat(0, true);
+    /**
+     * The format of a column.
+     *
+     * @param largest the largest of its amounts, in the network's unit
+     * @param divisor the size of the unit shown, in the network's unit
+     */
+    static AmountFormat of(double largest, double divisor) {
+        double shown = largest / divisor;
+        if (!(shown > 0)) {
+            return new AmountFormat(divisor, 0, true);
         }
-        int before = (int) Math.floor(Math.log10(largest)) + 1;
+        int before = (int) Math.floor(Math.log10(shown)) + 1;
         return new AmountFormat(
+                divisor,
                 Math.clamp(DIGITS - before, 0, MOST_DECIMALS),
-                largest < LARGEST_PLAIN && largest >= SMALLEST_PLAIN);
+                shown < LONGEST && shown >= SMALLEST_PLAIN);
     }
 
-    /** An amount; a dash where there is none. */
+    /** A unit of thousands, millions or billions in which an amount has at most six digits. */
+    static double divisorFor(double largest) {
+        double divisor = 1;
+        while (largest / divisor >= LONGEST && divisor < LARGEST_DIVISOR) {
+            divisor *= THOUSAND;
+        }
+        return divisor;
+    }
+
+    /** An amount of the network's unit in the unit shown. */
+    double shown(double amount) {
+        return amount / divisor;
+    }
+
+    /** An amount of the network's unit; a dash where there is none. */
     String text(double amount) {
+        return textShown(shown(amount));
+    }
+
+    /** An amount of the unit shown; a dash where there is none. */
+    String textShown(double amount) {
         if (Double.isNaN(amount)) {
             return NONE;
         }
-        return amount == 0 ? "0" : plain ? grouped(amount, decimals) : NumberText.of(amount);
+        if (amount == 0 || !plain) {
+            return NumberText.of(amount);
+        }
+        double smallest = Math.pow(10, -decimals);
+        return Math.abs(amount) < smallest / 2
+                ? (amount < 0 ? "> −" : "< ") + grouped(smallest, decimals)
+                : grouped(amount, decimals);
+    }
+
+    /** An amount to its last digit, in the network's unit. */
+    static String exact(double amount) {
+        BigDecimal whole = BigDecimal.valueOf(amount).stripTrailingZeros();
+        return grouped(amount, Math.max(0, whole.scale()));
     }
 
     /** A difference, with its sign. */

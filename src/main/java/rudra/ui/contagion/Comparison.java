@@ -10,6 +10,7 @@ import rudra.app.CompletedRun;
 import rudra.contagion.analysis.CompareResult;
 import rudra.contagion.analysis.EngineResult;
 import rudra.network.BalanceSheets;
+import rudra.network.MoneyUnit;
 import rudra.network.Network;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param warnings what was noticed about the result
  * @param table losses by institution
  * @param equity all equity above 0 before the shock, in the network's unit
+ * @param unit the unit in which amounts are shown
  * @param format how amounts are written, in sums
  * @param byInstitution how amounts of one institution are written
  */
@@ -36,20 +38,23 @@ record Comparison(
         List<String> warnings,
         InstitutionLosses table,
         double equity,
+        MoneyUnit unit,
         AmountFormat format,
         AmountFormat byInstitution) {
 
     /** Prepares a run of the comparison: O(institutions × engines). */
     static Comparison of(Network network, CompletedRun run, ObjectNode asked) {
         CompareResult result = (CompareResult) run.result();
+        InstitutionLosses table = InstitutionLosses.of(network, result);
         double largest =
                 result.engines().stream()
                         .flatMapToDouble(e -> DoubleStream.of(e.systemLoss(), e.ownLoss()))
                         .max()
                         .orElse(0);
-        InstitutionLosses table = InstitutionLosses.of(network, result);
         double greatest =
                 IntStream.range(0, table.size()).mapToDouble(table::largest).max().orElse(0);
+        double divisor = AmountFormat.divisorFor(Math.max(largest, greatest));
+        MoneyUnit unit = network.unit();
         return new Comparison(
                 network,
                 run.record(),
@@ -59,8 +64,9 @@ record Comparison(
                 run.warnings(),
                 table,
                 equityOf(network.balanceSheets()),
-                AmountFormat.of(largest),
-                AmountFormat.of(greatest));
+                new MoneyUnit(unit.currency(), unit.scale() * divisor),
+                AmountFormat.of(largest, divisor),
+                AmountFormat.of(greatest, divisor));
     }
 
     private static double equityOf(BalanceSheets sheets) {
@@ -92,13 +98,13 @@ record Comparison(
         return engine.failures().stream().filter(decreed::contains).count();
     }
 
-    /** The last round in which somebody failed by any engine; 0 where nobody did. */
-    int lastRound() {
+    /** The rounds in which anybody failed by any engine, in order. */
+    List<Integer> roundsOfFailure() {
         return engines().stream()
                 .flatMap(engine -> engine.roundOfFailure().values().stream())
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Everything that should be known before the numbers are believed, in sentences. */

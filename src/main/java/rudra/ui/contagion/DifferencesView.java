@@ -96,7 +96,7 @@ final class DifferencesView {
     }
 
     private static String signed(int difference) {
-        return AmountFormat.of(0).signed(difference);
+        return AmountFormat.of(0, 1).signed(difference);
     }
 
     private static Node figure(String value, String what) {

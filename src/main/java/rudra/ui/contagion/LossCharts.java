@@ -28,8 +28,8 @@ final class LossCharts {
     /** Own loss and loss by contagion, engine by engine. */
     BarChart byEngine() {
         List<EngineResult> engines = comparison.engines();
-        double[] own = engines.stream().mapToDouble(EngineResult::ownLoss).toArray();
-        double[] system = engines.stream().mapToDouble(EngineResult::systemLoss).toArray();
+        double[] own = engines.stream().mapToDouble(e -> shown(e.ownLoss())).toArray();
+        double[] system = engines.stream().mapToDouble(e -> shown(e.systemLoss())).toArray();
         return new BarChart(
                 messages.text("contagion.chart.by-engine"),
                 messages.text("contagion.chart.loss-axis", unit),
@@ -40,21 +40,22 @@ final class LossCharts {
                 Direction.RIGHT,
                 Arrangement.STACKED,
                 false,
-                comparison.format()::text);
+                comparison.format()::textShown);
     }
 
-    /** How many fail in each round; what comes late is one last category. */
+    /** How many fail, for each round in which anybody does; what comes late is one last category. */
     BarChart byRound() {
-        int last = comparison.lastRound();
-        int shown = Math.min(last, ROUNDS_SHOWN - 1);
+        List<Integer> rounds = comparison.roundsOfFailure();
+        int shown = Math.min(rounds.size(), ROUNDS_SHOWN);
+        List<Integer> first = rounds.subList(0, shown);
         List<String> categories = new ArrayList<>();
-        for (int round = 0; round <= shown; round++) {
-            boolean rest = round == shown && last > shown;
+        for (int round : first) {
+            boolean rest = categories.size() == shown - 1 && rounds.size() > shown;
             categories.add(
                     rest ? messages.text("contagion.round-on", round) : Integer.toString(round));
         }
         List<Series> series =
-                comparison.engines().stream().map(engine -> failures(engine, shown)).toList();
+                comparison.engines().stream().map(engine -> failures(engine, first)).toList();
         return new BarChart(
                 messages.text("contagion.chart.by-round"),
                 messages.text("contagion.chart.round-axis"),
@@ -66,9 +67,12 @@ final class LossCharts {
                 count -> Long.toString(Math.round(count)));
     }
 
-    private Series failures(EngineResult engine, int shown) {
-        double[] counts = new double[shown + 1];
-        engine.roundOfFailure().values().forEach(round -> counts[Math.min(round, shown)]++);
+    private Series failures(EngineResult engine, List<Integer> rounds) {
+        double[] counts = new double[rounds.size()];
+        for (int round : engine.roundOfFailure().values()) {
+            int place = rounds.indexOf(round);
+            counts[place < 0 ? counts.length - 1 : place]++;
+        }
         return new Series(name(engine), EngineNames.ink(engine.engine()), counts);
     }
 
@@ -81,7 +85,9 @@ final class LossCharts {
             int engine = e;
             EngineResult result = comparison.engines().get(e);
             double[] losses =
-                    IntStream.of(largest).mapToDouble(i -> table.loss(engine, i)).toArray();
+                    IntStream.of(largest)
+                            .mapToDouble(i -> shown(table.loss(engine, i)))
+                            .toArray();
             series.add(new Series(name(result), EngineNames.ink(result.engine()), losses));
         }
         return new BarChart(
@@ -92,7 +98,11 @@ final class LossCharts {
                 Direction.RIGHT,
                 Arrangement.GROUPED,
                 false,
-                comparison.byInstitution()::text);
+                comparison.byInstitution()::textShown);
+    }
+
+    private double shown(double amount) {
+        return comparison.format().shown(amount);
     }
 
     private List<String> names() {

@@ -17,21 +17,24 @@ import javafx.scene.layout.Region;
 import rudra.app.Messages;
 import rudra.contagion.analysis.EngineResult;
 import rudra.ui.fx.Controls;
+import rudra.ui.fx.MoneyText;
 
 /**
  * Losses by institution and engine as a table. Sorting asks the view model, which sorts in the
  * background; a loss of an institution that failed stands out.
  */
 final class LossTableView {
-    private static final double NAME_WIDTH = 186;
-    private static final double FIGURE_WIDTH = 98;
-    private static final double ENGINE_WIDTH = 124;
+    private static final double NAME_WIDTH = 176;
+    private static final double FIGURE_WIDTH = 102;
+    private static final double COUNT_WIDTH = 74;
+    private static final double ENGINE_WIDTH = 130;
     private static final String FAILED = "failed-cell";
 
     private final Comparison comparison;
     private final InstitutionLosses losses;
     private final ContagionViewModel model;
     private final Messages messages;
+    private final String unit;
     private final ObservableList<Integer> rows = FXCollections.observableArrayList();
     private final TableView<Integer> table = new TableView<>(rows);
     private final Map<TableColumn<Integer, ?>, Integer> sorting = new HashMap<>();
@@ -41,6 +44,7 @@ final class LossTableView {
         this.losses = comparison.table();
         this.model = model;
         this.messages = messages;
+        this.unit = MoneyText.unit(comparison.network().unit(), messages);
         table.getStyleClass().addAll("dense", "result-table");
         table.setAccessibleText(messages.text("contagion.tab.institutions"));
         table.setPlaceholder(Controls.label(messages.text("contagion.table-empty"), "muted"));
@@ -59,7 +63,7 @@ final class LossTableView {
         text(
                 "failed-in",
                 LossQuery.FAILED,
-                FIGURE_WIDTH,
+                COUNT_WIDTH,
                 true,
                 i -> messages.text("contagion.of-engines", losses.timesFailed(i), engines.size()),
                 i -> "");
@@ -158,15 +162,19 @@ final class LossTableView {
             boolean shown = !empty && i != null;
             setText(shown ? comparison.byInstitution().text(losses.loss(engine, i)) : null);
             boolean failed = shown && losses.hasFailed(engine, i);
-            setTooltip(
-                    failed
-                            ? new Tooltip(
-                                    messages.text(
-                                            "contagion.failed-in-round", losses.round(engine, i)))
-                            : null);
+            setTooltip(shown ? new Tooltip(meaning(i, failed)) : null);
             if (failed) {
                 getStyleClass().add(FAILED);
             }
+        }
+
+        private String meaning(int i, boolean failed) {
+            String exact = AmountFormat.exact(losses.loss(engine, i)) + " " + unit;
+            return failed
+                    ? messages.text("contagion.failed-in-round", losses.round(engine, i))
+                            + ": "
+                            + exact
+                    : exact;
         }
     }
 }

@@ -23,6 +23,7 @@ import rudra.ui.window.WindowModel;
 final class RecordView {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
+    private static final int SHOWN = 8;
     private static final int OUTSIDE_SHOWN = 60;
     private static final double MILLIS = 1e3;
     private static final String NOTE = "NOTE ";
@@ -63,8 +64,18 @@ final class RecordView {
             box.getChildren().add(Controls.label(messages.text(none), "muted", "small-text"));
         }
         sentences.stream()
+                .limit(SHOWN)
                 .map(text -> Controls.paragraph("•  " + text, "small-text"))
                 .forEach(box.getChildren()::add);
+        int more = sentences.size() - SHOWN;
+        if (more > 0) {
+            box.getChildren()
+                    .add(
+                            Controls.label(
+                                    messages.text("contagion.more-in-history", more),
+                                    "muted",
+                                    "small-text"));
+        }
         page.getChildren().add(box);
     }
 

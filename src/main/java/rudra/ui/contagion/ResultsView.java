@@ -23,7 +23,7 @@ final class ResultsView {
 
     ResultsView(Comparison comparison, ContagionViewModel model, WindowModel window) {
         this.messages = window.messages();
-        String unit = MoneyText.unit(comparison.network().unit(), messages);
+        String unit = MoneyText.unit(comparison.unit(), messages);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("dense-tabs");
         Tab institutions =
@@ -46,6 +46,7 @@ final class ResultsView {
                                                                         institutions))
                                                 .view()),
                         institutions,
+                        tab("drawing", () -> new FailureDrawingView(comparison, window).view()),
                         tab(
                                 "differences",
                                 () -> new DifferencesView(comparison, unit, messages).view()),

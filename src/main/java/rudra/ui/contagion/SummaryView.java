@@ -17,7 +17,7 @@ import rudra.ui.window.WindowModel;
 
 /** The engines side by side, what to beware of, and two charts. */
 final class SummaryView {
-    private static final double CHART_HEIGHT = 250;
+    private static final double CHART_HEIGHT = 218;
 
     private final Comparison comparison;
     private final Messages messages;

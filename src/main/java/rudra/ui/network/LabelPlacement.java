@@ -11,7 +11,7 @@ import rudra.ui.network.raster.View;
 
 /**
  * Chooses which nodes are named: the largest in the window first, as long as no name covers
- * another. A name stands to the right of its disc, or left of it, below or above, wherever it hides
+ * another and the window cuts none. A name stands to the right of its disc, or left of it, below or above, wherever it hides
  * the fewest nodes (the four-position model of Christensen, Marks and Shieber, "An empirical study
  * of algorithms for point-feature label placement", ACM Transactions on Graphics 14(3), 1995).
  */
@@ -85,6 +85,7 @@ final class LabelPlacement {
 
     private void tryOut(int node, String text) {
         around(node, text)
+                .filter(this::isWhole)
                 .filter(candidate -> placed.stream().noneMatch(candidate::covers))
                 .min(Comparator.comparingInt(this::nodesHidden))
                 .ifPresent(placed::add);
@@ -119,6 +120,15 @@ final class LabelPlacement {
                         ratio * (label.x + label.width + margin),
                         ratio * (label.y + LINE_HEIGHT / 2 + margin))
                 .cardinality();
+    }
+
+    /** Whether the window shows all of a name. */
+    private boolean isWhole(Placed label) {
+        double height = view.height() / view.pixelRatio();
+        return label.x >= 0
+                && label.x + label.width <= view.width() / view.pixelRatio()
+                && label.y - LINE_HEIGHT / 2 >= 0
+                && label.y + LINE_HEIGHT / 2 <= height;
     }
 
     private boolean isInWindow(int node) {

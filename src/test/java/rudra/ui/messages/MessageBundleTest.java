@@ -42,6 +42,7 @@ class MessageBundleTest {
                     "unit.",
                     "contagion.column.",
                     "contagion.loss.",
+                    "contagion.shade.",
                     "contagion.tab.",
                     "convention.");
 

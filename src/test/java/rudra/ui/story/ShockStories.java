@@ -8,23 +8,45 @@ import rudra.app.Sample;
 import rudra.ui.shock.DirectLoss;
 import rudra.ui.shock.LossKind;
 import rudra.ui.story.Stories.Shown;
+import rudra.ui.theme.Theme;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The screen “Shock and compare” in its states. */
 final class ShockStories {
+    private static final int WIDE = 1600;
+    private static final int HIGH = 1000;
+
     private ShockStories() {}
 
+    static List<Story> all() {
+        return List.of(
+                Story.of("shock-empty", () -> Stories.window("shock").shell().view()),
+                Story.of("shock-edit", theme -> edited(theme)),
+                Story.of("shock", theme -> tab(theme, "summary")),
+                new Story("shock-wide", WIDE, HIGH, theme -> tab(theme, "summary")),
+                Story.of("shock-institutions", theme -> tab(theme, "institutions")),
+                new Story(
+                        "shock-institutions-wide",
+                        WIDE,
+                        HIGH,
+                        theme -> tab(theme, "institutions")),
+                Story.of("shock-drawing", theme -> tab(theme, "drawing")),
+                new Story("shock-drawing-wide", WIDE, HIGH, theme -> tab(theme, "drawing")),
+                Story.of("shock-differences", theme -> tab(theme, "differences")),
+                Story.of("shock-record", theme -> tab(theme, "record")));
+    }
+
     /** The first sample with the shock that it suggests. */
-    private static Shown suggested() {
-        Shown shown = Stories.window("shock");
+    private static Shown suggested(Theme theme) {
+        Shown shown = Stories.window("shock", theme);
         Sample first = shown.model().desktop().services().samples().getFirst();
         shown.model().openHere(first);
         return shown;
     }
 
     /** A shock with a row that cannot be used, over results of the shock before. */
-    static Parent edited() {
-        Shown shown = suggested();
+    private static Parent edited(Theme theme) {
+        Shown shown = suggested(theme);
         Parent view = shown.shell().view();
         run(view);
         shown.model().shock().letFail("P01", true);
@@ -41,8 +63,8 @@ final class ShockStories {
     }
 
     /** The results in one of their tabs. */
-    static Parent tab(String id) {
-        Parent view = suggested().shell().view();
+    private static Parent tab(Theme theme, String id) {
+        Parent view = suggested(theme).shell().view();
         run(view);
         TabPane tabs = (TabPane) view.lookup(".comparison .dense-tabs");
         tabs.getTabs().stream()

@@ -32,19 +32,14 @@ public final class Stories {
 
     /** The stories in the order of the rail. */
     public static List<Story> all() {
-        return Stream.concat(window().stream(), NetworkStories.all().stream()).toList();
+        return Stream.of(window(), NetworkStories.all(), ShockStories.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Story> window() {
         return List.of(
                 Story.of("home", () -> window("home").shell().view()),
-                Story.of("shock-empty", () -> window("shock").shell().view()),
-                Story.of("shock-edit", () -> ShockStories.edited()),
-                Story.of("shock", () -> ShockStories.tab("summary")),
-                new Story("shock-wide", 1600, 1000, theme -> ShockStories.tab("summary")),
-                Story.of("shock-institutions", () -> ShockStories.tab("institutions")),
-                Story.of("shock-differences", () -> ShockStories.tab("differences")),
-                Story.of("shock-record", () -> ShockStories.tab("record")),
                 Story.of("analyses", () -> sample().shell().view()),
                 Story.of("form", Stories::form),
                 Story.of("result", Stories::result),

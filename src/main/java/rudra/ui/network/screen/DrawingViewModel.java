@@ -160,7 +160,10 @@ final class DrawingViewModel {
     private void failed(Arrangement wanted, Throwable thrown) {
         Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : thrown;
         if (cause instanceof CancelledException) {
-            places.ifPresent(reached -> known.put(wanted, reached));
+            places.ifPresent(reached -> {
+                known.put(wanted, reached);
+                window.placesProperty().set(Optional.of(reached));
+            });
         } else {
             window.fail(window.messages().text("network.draw"), thrown);
         }
