@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rudra.analysis.AnalysisException;
@@ -30,7 +31,7 @@ public final class InputLoader {
      */
     public <T> LoadedInput<T> load(
             String name, InputKind<T> kind, InputSource source, Progress progress) {
-        FileState before = FileState.of(source.path());
+        Map<Path, FileState> before = states(kind, source);
         ReadInput<T> content = kind.reader().read(source, progress.part(0, SHARE_OF_READING));
         List<RunInput> files = new ArrayList<>();
         for (Path file : content.files()) {
@@ -43,15 +44,31 @@ public final class InputLoader {
                             main,
                             content));
         }
-        if (!FileState.of(source.path()).equals(before)) {
+        before.forEach(InputLoader::requireUnchanged);
+        progress.update(1, "");
+        return new LoadedInput<>(name, content, files);
+    }
+
+    private static Map<Path, FileState> states(InputKind<?> kind, InputSource source) {
+        Map<Path, FileState> states = new LinkedHashMap<>();
+        states.put(source.path(), FileState.of(source.path()));
+        kind.options().stream()
+                .filter(option -> option.form() == ImportOption.Form.FILE)
+                .map(option -> source.options().getOrDefault(option.name(), ""))
+                .filter(text -> !text.isEmpty())
+                .map(Path::of)
+                .forEach(file -> states.put(file, FileState.of(file)));
+        return states;
+    }
+
+    private static void requireUnchanged(Path file, FileState before) {
+        if (!FileState.of(file).equals(before)) {
             throw AnalysisException.input(
                     Problem.of(
                                     "input.changed",
                                     "The file changed while it was read. Read it again.")
-                            .inFile(source.path().toString()));
+                            .inFile(file.toString()));
         }
-        progress.update(1, "");
-        return new LoadedInput<>(name, content, files);
     }
 
     private static String optionNaming(

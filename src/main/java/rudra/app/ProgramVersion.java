@@ -3,6 +3,7 @@ package rudra.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Properties;
 
 /** Which build of the program this is, and on what it runs. */
@@ -15,13 +16,11 @@ public final class ProgramVersion {
     public static String current() {
         Properties properties = new Properties();
         try (InputStream stream = ProgramVersion.class.getResourceAsStream(RESOURCE)) {
-            if (stream != null) {
-                properties.load(stream);
-            }
+            properties.load(Objects.requireNonNull(stream, "The build lacks " + RESOURCE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.getProperty("version", "unknown");
+        return properties.getProperty("version", "");
     }
 
     /** Operating system, architecture and Java: where the same build repeats bit for bit. */

@@ -43,14 +43,18 @@ public record ResultComparison(Verdict verdict, double greatestDifference) {
                 past.resultContent()
                         .flatMap(
                                 digest -> session.workspace().flatMap(w -> w.store().read(digest)));
-        return kept.map(bytes -> compared(JSON.readTree(bytes), run.resultJson()))
+        boolean sameBuild =
+                past.programVersion().equals(run.record().programVersion())
+                        && past.machine().equals(run.record().machine());
+        return kept.map(bytes -> compared(JSON.readTree(bytes), run.resultJson(), sameBuild))
                 .orElse(new ResultComparison(Verdict.DIFFERENT, Double.NaN));
     }
 
-    static ResultComparison compared(JsonNode past, JsonNode now) {
+    /** The same build on the same machine must repeat every bit. */
+    static ResultComparison compared(JsonNode past, JsonNode now, boolean sameBuild) {
         double difference = difference(past, now);
         return new ResultComparison(
-                difference <= TOLERANCE ? Verdict.EQUAL_WITHIN_TOLERANCE : Verdict.DIFFERENT,
+                difference <= TOLERANCE && !sameBuild ? Verdict.EQUAL_WITHIN_TOLERANCE : Verdict.DIFFERENT,
                 difference);
     }
 

@@ -64,17 +64,36 @@ public final class RunService {
         ObjectNode json = (ObjectNode) JsonValue.of(parameters).tree();
         RunRecord running = running(request, json);
         journal.begin(running);
+        return completed(running, inputs, json, computed(analysis, parameters, inputs, running, progress));
+    }
+
+    private <P extends Record, R extends Record> R computed(
+            Analysis<P, R> analysis,
+            P parameters,
+            Inputs inputs,
+            RunRecord running,
+            Progress progress) {
         try {
             R result = analysis.run(parameters, inputs, progress);
             progress.checkCancelled();
-            return completed(running, inputs, json, result);
+            return result;
         } catch (CancelledException e) {
-            journal.finish(ended(running, RunOutcome.CANCELLED, Optional.empty()));
+            keepFailure(running, RunOutcome.CANCELLED, Optional.empty(), e);
             throw e;
         } catch (RuntimeException | Error e) {
-            journal.finish(
-                    ended(running, RunOutcome.FAILED, Optional.of(String.valueOf(e.getMessage()))));
+            Optional<String> why = Optional.of(String.valueOf(e.getMessage()));
+            keepFailure(running, RunOutcome.FAILED, why, e);
             throw e;
+        }
+    }
+
+    /** What went wrong first is what the user hears of. */
+    private void keepFailure(
+            RunRecord running, RunOutcome outcome, Optional<String> why, Throwable thrown) {
+        try {
+            journal.finish(ended(running, outcome, why));
+        } catch (AnalysisException e) {
+            thrown.addSuppressed(e);
         }
     }
 
@@ -146,9 +165,18 @@ public final class RunService {
                                 content,
                                 Stream.concat(running.findings().stream(), warnings.stream())
                                         .toList());
-        journal.finish(whole);
+        keepRecord(whole, warnings);
         return new CompletedRun(
                 whole, inputs, parameters, result, (ObjectNode) json.tree(), warnings);
+    }
+
+    /** A result that was computed is not lost because its record cannot be written. */
+    private void keepRecord(RunRecord whole, List<String> warnings) {
+        try {
+            journal.finish(whole);
+        } catch (AnalysisException e) {
+            warnings.add("The run could not be recorded: " + e.getMessage());
+        }
     }
 
     /** A run is not lost because a copy could not be made; its record says so. */

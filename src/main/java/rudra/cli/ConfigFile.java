@@ -41,6 +41,13 @@ final class ConfigFile {
             ConfigFile config = new ConfigFile(file, LocatedYaml.parse(Files.readString(file)));
             config.readInputs();
             return config;
+        } catch (AnalysisException e) {
+            throw new AnalysisException(
+                    e.sort(),
+                    e.problems().stream()
+                            .map(p -> p.file().isPresent() ? p : p.inFile(file.toString()))
+                            .toList(),
+                    e);
         } catch (JacksonException e) {
             long line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             throw AnalysisException.usage(
@@ -59,6 +66,13 @@ final class ConfigFile {
     }
 
     private void readInputs() {
+        JsonNode given = yaml.root().path(INPUTS);
+        if (!given.isMissingNode() && !given.isObject()) {
+            throw AnalysisException.usage(
+                    locate(
+                            Problem.of("config.inputs", "“inputs” has “name: path” for each input.")
+                                    .inField(INPUTS)));
+        }
         for (Map.Entry<String, JsonNode> entry : yaml.root().path(INPUTS).properties()) {
             inputs.put(entry.getKey(), input(entry.getKey(), entry.getValue()));
         }
@@ -124,9 +138,9 @@ final class ConfigFile {
         if (node.isMissingNode()) {
             return OptionalLong.empty();
         }
-        if (!node.isIntegralNumber()) {
+        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
             throw AnalysisException.usage(
-                    locate(Problem.of("config.seed", "“seed” is a whole number.").inField(SEED)));
+                    locate(Problem.of("config.seed", "“seed” is a whole number of at most 64 bits.").inField(SEED)));
         }
         return OptionalLong.of(node.longValue());
     }

@@ -10,6 +10,9 @@ import rudra.analysis.Analysis;
 import rudra.app.Sample;
 import rudra.app.Workbench;
 import rudra.app.WorkspaceSession;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Lists the samples, or runs one. */
 @Command(
@@ -42,11 +45,30 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void list() {
+        if (answer.isJson()) {
+            console.json(document());
+            return;
+        }
         TextTable table = new TextTable(List.of("name", "title", "what to look for"));
         for (Sample sample : workbench.samples().all()) {
             table.add(List.of(sample.id(), sample.title(), sample.lookFor()));
         }
         table.lines().forEach(console::line);
+    }
+
+    private ObjectNode document() {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        ArrayNode samples = document.putArray("samples");
+        for (Sample sample : workbench.samples().all()) {
+            ObjectNode node = samples.addObject();
+            node.put("name", sample.id());
+            node.put("title", sample.title());
+            node.put("lookFor", sample.lookFor());
+            node.put("network", sample.network().path().toString());
+            node.put("analysis", sample.analysis());
+            node.set("parameters", sample.parameters());
+        }
+        return document;
     }
 
     private void run(Sample sample) {
@@ -61,7 +83,12 @@ final class DemoCommand implements Callable<Integer> {
         }
         try (WorkspaceSession session = workspace.openOrGoWithout(workbench, console)) {
             TimedRun timed = TimedRun.of(workbench, console, session, arguments, false);
-            new RunReport(workbench, console).print(timed.run(), timed.millis(), answer.isJson());
+            new RunReport(workbench, console)
+                    .print(
+                            timed.run(),
+                            timed.millis(),
+                            workspace.whereKept(session, timed.run().record().id()),
+                            answer.isJson());
         }
     }
 }

@@ -3,6 +3,8 @@ package rudra.cli;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import rudra.analysis.AnalysisException;
+import rudra.analysis.Problem;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -24,11 +26,10 @@ record LocatedYaml(ObjectNode root, Map<String, Long> lines) {
      * Parses a document whose top level is a mapping.
      *
      * @throws tools.jackson.core.JacksonException if it is not YAML
+     * @throws AnalysisException of sort {@code USAGE} if the top level is something else
      */
     static LocatedYaml parse(String text) {
-        JsonNode tree = YAML.readTree(text);
-        ObjectNode root =
-                tree instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
+        ObjectNode root = root(YAML.readTree(text));
         Map<String, Long> lines = new HashMap<>();
         try (JsonParser parser = YAML.createParser(text)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
@@ -36,6 +37,19 @@ record LocatedYaml(ObjectNode root, Map<String, Long> lines) {
             }
         }
         return new LocatedYaml(root, lines);
+    }
+
+    private static ObjectNode root(JsonNode tree) {
+        if (tree instanceof ObjectNode object) {
+            return object;
+        }
+        if (tree.isMissingNode() || tree.isNull()) {
+            return JsonNodeFactory.instance.objectNode();
+        }
+        throw AnalysisException.usage(
+                Problem.of(
+                        "config.not-a-mapping",
+                        "A config has “name: value” at its top level, not a list or a single value."));
     }
 
     private static void locateObject(JsonParser parser, String place, Map<String, Long> lines) {

@@ -39,12 +39,18 @@ final class RunArguments {
         config = Optional.of(file);
         addParameters(file.parameters());
         file.seed().ifPresent(this::setSeed);
-        file.inputs()
-                .forEach((name, input) -> {
-                    paths.put(declared(name).name(), new ArrayList<>(input.paths()));
-                    options.computeIfAbsent(name, key -> new LinkedHashMap<>())
-                            .putAll(input.options());
-                });
+        file.inputs().forEach(this::addConfigured);
+    }
+
+    private void addConfigured(String name, ConfigFile.Input input) {
+        try {
+            paths.put(declared(name).name(), new ArrayList<>(input.paths()));
+            input.options()
+                    .forEach((option, value) -> addImportOption(name + "." + option, value));
+        } catch (AnalysisException e) {
+            Problem located = e.problems().getFirst().inField("inputs." + name);
+            throw located(AnalysisException.usage(located));
+        }
     }
 
     void setSeed(long value) {

@@ -97,7 +97,12 @@ final class RunCommand implements Callable<Integer> {
             TimedRun timed = TimedRun.of(workbench, console, session, arguments, strict);
             Optional.ofNullable(out)
                     .ifPresent(folder -> new ResultFolder(folder).write(timed.run()));
-            new RunReport(workbench, console).print(timed.run(), timed.millis(), answer.isJson());
+            new RunReport(workbench, console)
+                    .print(
+                            timed.run(),
+                            timed.millis(),
+                            workspace.whereKept(session, timed.run().record().id()),
+                            answer.isJson());
         }
         return ExitCode.DONE.status();
     }

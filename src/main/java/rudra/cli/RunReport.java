@@ -20,14 +20,14 @@ final class RunReport {
         this.console = console;
     }
 
-    void print(CompletedRun run, long elapsedMillis, boolean asJson) {
+    void print(CompletedRun run, long elapsedMillis, String whereKept, boolean asJson) {
         run.warnings().forEach(warning -> console.note("warning: " + warning));
         if (asJson) {
             ObjectNode document = document(run);
             document.put("elapsedMillis", elapsedMillis);
             console.json(document);
         } else {
-            printWords(run, elapsedMillis);
+            printWords(run, elapsedMillis, whereKept);
         }
     }
 
@@ -55,7 +55,7 @@ final class RunReport {
         return document;
     }
 
-    private void printWords(CompletedRun run, long elapsedMillis) {
+    private void printWords(CompletedRun run, long elapsedMillis, String whereKept) {
         Analysis<?, ?> analysis = workbench.catalogue().get(run.record().analysis());
         console.line(workbench.messages().title(analysis.id()));
         console.line("Source: " + analysis.citation());
@@ -65,9 +65,7 @@ final class RunReport {
         console.line("Parameters: " + words(run.parameters()));
         new ResultText(run.resultJson()).lines().forEach(console::line);
         console.line("");
-        console.line(
-                "Run %s, %d ms. “rudra history show %s” finds it again."
-                        .formatted(run.record().id(), elapsedMillis, run.record().id()));
+        console.line("Run %s, %d ms.%s".formatted(run.record().id(), elapsedMillis, whereKept));
     }
 
     private static String words(ObjectNode parameters) {

@@ -29,4 +29,13 @@ final class WorkspaceChoice {
         session.notices().forEach(notice -> console.note("rudra: " + notice));
         return session;
     }
+
+    /** How a run that a session kept is found again; empty where it kept nothing. */
+    String whereKept(WorkspaceSession session, String run) {
+        if (session.workspace().isEmpty()) {
+            return "";
+        }
+        String option = workspace == null ? "" : " --workspace " + workspace;
+        return " “rudra history show %s%s” finds it again.".formatted(run, option);
+    }
 }

@@ -2,14 +2,17 @@ package rudra.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import org.slf4j.LoggerFactory;
 import rudra.app.Workbench;
+import rudra.job.CatchesAll;
 import rudra.job.Jobs;
 import rudra.ui.fx.UiThread;
 import rudra.ui.session.SessionFile;
@@ -20,6 +23,7 @@ import rudra.ui.window.DesktopModel;
 import rudra.workspace.Workspace;
 
 /** The desktop: all windows of one program, on one workspace. */
+@CatchesAll("whatever keeps the first window from opening is thrown on to the program's entry")
 public final class Desktop {
     private static final String SETTINGS = "desktop.json";
     private static final long PATIENCE_SECONDS = 5;
@@ -48,15 +52,30 @@ public final class Desktop {
     public static void launch() throws InterruptedException {
         CountDownLatch started = new CountDownLatch(1);
         DesktopLog.begin();
+        AtomicReference<RuntimeException> failure = new AtomicReference<>();
         Platform.startup(() -> {
-            Platform.setImplicitExit(false);
-            Theme.loadFonts();
-            Desktop desktop = new Desktop();
-            Thread.setDefaultUncaughtExceptionHandler(desktop::uncaught);
-            desktop.openWindow();
-            started.countDown();
+            try {
+                begin();
+            } catch (RuntimeException e) {
+                failure.set(e);
+            } finally {
+                started.countDown();
+            }
         });
         started.await();
+        Optional.ofNullable(failure.get())
+                .ifPresent(thrown -> {
+                    Platform.exit();
+                    throw thrown;
+                });
+    }
+
+    private static void begin() {
+        Platform.setImplicitExit(false);
+        Theme.loadFonts();
+        Desktop desktop = new Desktop();
+        Thread.setDefaultUncaughtExceptionHandler(desktop::uncaught);
+        desktop.openWindow();
     }
 
     /** What nobody foresaw is logged, and said in every window: the program goes on. */
@@ -107,6 +126,7 @@ public final class Desktop {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Platform.exit();
+        // The window that closed last is still being taken down.
+        UiThread.INSTANCE.later(Platform::exit);
     }
 }

@@ -32,7 +32,16 @@ final class ResultComparisonTest {
     void resultsMayDifferByTheToleranceInNumbersOnly(String past, String now, Verdict verdict) {
         assertEquals(
                 verdict,
-                ResultComparison.compared(JSON.readTree(past), JSON.readTree(now)).verdict());
+                ResultComparison.compared(JSON.readTree(past), JSON.readTree(now), false).verdict());
+    }
+
+    @Test
+    void theSameBuildOnTheSameMachineMustRepeatEveryBit() {
+        assertEquals(
+                Verdict.DIFFERENT,
+                ResultComparison.compared(
+                                JSON.readTree("[1.0]"), JSON.readTree("[1.0000000000000002]"), true)
+                        .verdict());
     }
 
     @Test

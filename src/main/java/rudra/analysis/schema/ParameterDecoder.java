@@ -2,6 +2,7 @@ package rudra.analysis.schema;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,17 @@ final class ParameterDecoder {
     }
 
     private @Nullable Record group(ParameterSchema schema, JsonNode given, String place) {
+        return group(schema, given, place, false);
+    }
+
+    private @Nullable Record group(
+            ParameterSchema schema, JsonNode given, String place, boolean isAlternative) {
         if (!given.isObject()) {
             wrong(place, "takes named values");
             return null;
         }
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        ObjectNode complete = completed(schema, (ObjectNode) given, place);
+        ObjectNode complete = completed(schema, (ObjectNode) given, place, isAlternative);
         for (Parameter parameter : schema.parameters()) {
             String inner = place.isEmpty() ? parameter.name() : place + "." + parameter.name();
             JsonNode node = complete.path(parameter.name());
@@ -52,14 +58,15 @@ final class ParameterDecoder {
         return values.containsValue(null) ? null : construct(schema.type(), values, place);
     }
 
-    private ObjectNode completed(ParameterSchema schema, ObjectNode given, String place) {
+    private ObjectNode completed(
+            ParameterSchema schema, ObjectNode given, String place, boolean isAlternative) {
         ObjectNode complete = schema.defaults();
         for (Map.Entry<String, JsonNode> entry : given.properties()) {
             Optional<Parameter> parameter = schema.find(entry.getKey());
             if (parameter.isPresent()) {
                 Parameter known = parameter.get();
                 complete.set(known.name(), merged(known, complete, entry.getValue()));
-            } else if (!entry.getKey().equals(TYPE)) {
+            } else if (!isAlternative || !entry.getKey().equals(TYPE)) {
                 unknown(schema, entry.getKey(), place);
             }
         }
@@ -169,7 +176,7 @@ final class ParameterDecoder {
                 elements.put(entry.getKey(), decoded);
             }
         }
-        return elements.size() == node.size() ? elements : null;
+        return elements.size() == node.size() ? Collections.unmodifiableMap(elements) : null;
     }
 
     private @Nullable Object optional(ParameterType inner, JsonNode node, String place) {
@@ -187,7 +194,11 @@ final class ParameterDecoder {
         if (schema == null) {
             return wrong(place, "takes one of the types " + String.join(", ", schemas.keySet()));
         }
-        return group(schema, node.isString() ? JsonNodeFactory.instance.objectNode() : node, place);
+        return group(
+                schema,
+                node.isString() ? JsonNodeFactory.instance.objectNode() : node,
+                place,
+                true);
     }
 
     private @Nullable Object wrong(String place, String complaint) {

@@ -35,7 +35,7 @@ record ScalarValue(@Nullable Object value, String complaint) {
             return bad("is a number", node);
         }
         double value = node.doubleValue();
-        if (type.whole() && (value != Math.rint(value) || Math.abs(value) > Long.MAX_VALUE)) {
+        if (type.whole() && (value != Math.rint(value) || Math.abs(value) >= Long.MAX_VALUE)) {
             return bad("is a whole number", node);
         }
         if (value < type.least() || value > type.greatest()) {
