@@ -54,7 +54,9 @@ public record ResultComparison(Verdict verdict, double greatestDifference) {
     static ResultComparison compared(JsonNode past, JsonNode now, boolean sameBuild) {
         double difference = difference(past, now);
         return new ResultComparison(
-                difference <= TOLERANCE && !sameBuild ? Verdict.EQUAL_WITHIN_TOLERANCE : Verdict.DIFFERENT,
+                difference <= TOLERANCE && !sameBuild
+                        ? Verdict.EQUAL_WITHIN_TOLERANCE
+                        : Verdict.DIFFERENT,
                 difference);
     }
 

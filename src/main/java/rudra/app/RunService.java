@@ -64,7 +64,8 @@ public final class RunService {
         ObjectNode json = (ObjectNode) JsonValue.of(parameters).tree();
         RunRecord running = running(request, json);
         journal.begin(running);
-        return completed(running, inputs, json, computed(analysis, parameters, inputs, running, progress));
+        return completed(
+                running, inputs, json, computed(analysis, parameters, inputs, running, progress));
     }
 
     private <P extends Record, R extends Record> R computed(

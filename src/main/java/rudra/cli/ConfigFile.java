@@ -140,7 +140,11 @@ final class ConfigFile {
         }
         if (!node.isIntegralNumber() || !node.canConvertToLong()) {
             throw AnalysisException.usage(
-                    locate(Problem.of("config.seed", "“seed” is a whole number of at most 64 bits.").inField(SEED)));
+                    locate(
+                            Problem.of(
+                                            "config.seed",
+                                            "“seed” is a whole number of at most 64 bits.")
+                                    .inField(SEED)));
         }
         return OptionalLong.of(node.longValue());
     }

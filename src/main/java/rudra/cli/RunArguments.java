@@ -45,8 +45,7 @@ final class RunArguments {
     private void addConfigured(String name, ConfigFile.Input input) {
         try {
             paths.put(declared(name).name(), new ArrayList<>(input.paths()));
-            input.options()
-                    .forEach((option, value) -> addImportOption(name + "." + option, value));
+            input.options().forEach((option, value) -> addImportOption(name + "." + option, value));
         } catch (AnalysisException e) {
             Problem located = e.problems().getFirst().inField("inputs." + name);
             throw located(AnalysisException.usage(located));

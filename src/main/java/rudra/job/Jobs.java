@@ -3,6 +3,8 @@ package rudra.job;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +26,7 @@ public final class Jobs implements AutoCloseable {
     private final Runnable shutDown;
     private final InstantSource clock;
     private final List<Consumer<Job<?>>> listeners = new CopyOnWriteArrayList<>();
+    private final Set<Job<?>> live = ConcurrentHashMap.newKeySet();
 
     private Jobs(Executor executor, Executor aside, Runnable shutDown, InstantSource clock) {
         this.executor = executor;
@@ -63,6 +66,7 @@ public final class Jobs implements AutoCloseable {
      */
     public <T> Job<T> submit(String title, Work<T> work) {
         Job<T> job = new Job<>(title, work, clock, this::announce);
+        live.add(job);
         announce(job);
         executor.execute(job::run);
         return job;
@@ -82,13 +86,17 @@ public final class Jobs implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
-    /** Asks nothing more of the threads; work that runs is interrupted. */
+    /** Cancels every job that has not ended, and asks nothing more of the threads. */
     @Override
     public void close() {
+        live.forEach(Job::cancel);
         shutDown.run();
     }
 
     private void announce(Job<?> job) {
+        if (job.status().state().isFinal()) {
+            live.remove(job);
+        }
         listeners.forEach(listener -> listener.accept(job));
     }
 

@@ -32,7 +32,8 @@ final class ResultComparisonTest {
     void resultsMayDifferByTheToleranceInNumbersOnly(String past, String now, Verdict verdict) {
         assertEquals(
                 verdict,
-                ResultComparison.compared(JSON.readTree(past), JSON.readTree(now), false).verdict());
+                ResultComparison.compared(JSON.readTree(past), JSON.readTree(now), false)
+                        .verdict());
     }
 
     @Test

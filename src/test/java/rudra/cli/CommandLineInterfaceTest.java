@@ -352,4 +352,44 @@ final class CommandLineInterfaceTest {
 
         assertEquals("[\"A\",\"B\"]", engine(result, "eisenberg-noe").path("failures").toString());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    - a list                      |
+                    inputs: net.csv               | inputs
+                    inputs: {nework: net.csv}     | inputs.nework
+                    type: zzz                     | type
+                    seed: 99999999999999999999    | seed
+                    """)
+    void whatAConfigCannotMeanIsRefusedAndPlaced(String yaml, String field) throws IOException {
+        Path config = Files.writeString(folder.resolve("run.yaml"), yaml + "\n");
+
+        Answer answer = compare("--config", config.toString(), "--json");
+
+        JsonNode error = answer.json().path("error");
+        assertEquals(2, answer.status());
+        assertEquals(config.toString(), error.path("file").asString(""));
+        assertEquals(field == null ? "" : field, error.path("field").asString(""));
+    }
+
+    @Test
+    void theSamplesAreListedAsOneDocument() {
+        assertEquals(3, rudra("demo", "--json").json().path("samples").size());
+    }
+
+    @Test
+    void aRunNamesTheVersionThatMadeIt() {
+        String version =
+                compare("--set", "failing=A", "--json").json().path("programVersion").asString();
+
+        assertTrue(version.matches("\\d+\\.\\d+\\.\\d+.*"), version);
+    }
+
+    @Test
+    void whereARunIsFoundAgainNamesItsWorkspace() {
+        assertTrue(compare("--set", "failing=A").out().contains("--workspace " + folder));
+    }
 }

@@ -98,6 +98,17 @@ final class JobTest {
     }
 
     @Test
+    void closingCancelsWhatHasNotEnded() {
+        Job<Integer> ended = Jobs.synchronous().submit("ended", progress -> 1);
+        Job<Integer> open = later.submit("open", progress -> 2);
+
+        later.close();
+
+        assertEquals(JobState.DONE, ended.status().state());
+        assertEquals(JobState.CANCELLED, open.status().state());
+    }
+
+    @Test
     void theTimeLeftTakesThePaceSoFarForTheRest() {
         List<Optional<Duration>> left = new ArrayList<>();
         List<Job<Integer>> self = new ArrayList<>();

@@ -24,6 +24,10 @@ public final class JobListViewModel {
     private final Executor uiThread;
     private final Set<Job<?>> changed = new LinkedHashSet<>();
     private final ObservableList<JobItem> items = FXCollections.observableArrayList();
+
+    /** Made once: a view of a list hears of changes only as long as somebody holds the view. */
+    private final ObservableList<JobItem> shown = FXCollections.unmodifiableObservableList(items);
+
     private final ReadOnlyIntegerWrapper active = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper failures = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<JobItem>> foremost =
@@ -37,7 +41,7 @@ public final class JobListViewModel {
 
     /** The jobs, newest first. */
     public ObservableList<JobItem> items() {
-        return FXCollections.unmodifiableObservableList(items);
+        return shown;
     }
 
     /** How many have not ended. */
