@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -77,7 +78,7 @@ public final class ContagionView implements Screen {
                 .add(form(settings.stream().filter(ContagionViewModel::isShock).toList()));
         engines.getChildren()
                 .add(form(settings.stream().filter(f -> !ContagionViewModel.isShock(f)).toList()));
-        foot.getChildren().add(new RunBar(model, run, messages).view());
+        foot.getChildren().add(new RunBar(model, run, window).view());
         window.networkProperty().subscribe(this::showNetwork);
         model.comparisonProperty().subscribe(this::showResults);
     }
@@ -108,15 +109,16 @@ public final class ContagionView implements Screen {
                     messages.text("contagion.empty.text"),
                     List.of());
         }
+        Button sample =
+                Controls.button(
+                        messages.text("contagion.open-sample"), model::openSample, "accent");
+        sample.setId("open-sample");
         return EmptyState.of(
                 MaterialDesignG.GRAPH_OUTLINE,
                 messages.text("contagion.no-network.title"),
                 messages.text("contagion.no-network.text"),
                 List.of(
-                        Controls.button(
-                                messages.text("contagion.open-sample"),
-                                model::openSample,
-                                "accent"),
+                        sample,
                         Controls.button(
                                 messages.text("action.open-network.title"),
                                 window::chooseNetwork)));

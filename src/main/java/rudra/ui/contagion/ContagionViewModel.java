@@ -40,7 +40,8 @@ public final class ContagionViewModel {
     public static final String ANALYSIS = "contagion.compare";
 
     private static final String SHARE_OF_ALL = "externalAssetLossShare";
-    private static final String CONFIG_FILE = "shock.yaml";
+    /** What a config file of a shock is called unless the user says otherwise. */
+    static final String CONFIG_FILE = "shock.yaml";
 
     /** What the editor shows in its own way and not as a field. */
     private static final Set<String> OWN_EDITORS =
@@ -278,6 +279,13 @@ public final class ContagionViewModel {
     /** The command that runs the same without a window; empty while no network is open. */
     ObservableValue<Optional<String>> command() {
         return command;
+    }
+
+    /** The config file that says the same; empty while no network is open. */
+    Optional<String> config() {
+        return window.networkProperty()
+                .get()
+                .map(open -> EquivalentCommand.config(open.source(), parameters()));
     }
 
     private Optional<String> commandNow() {

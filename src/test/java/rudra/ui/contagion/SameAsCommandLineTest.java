@@ -32,6 +32,34 @@ class SameAsCommandLineTest {
     @TempDir private Path folder;
 
     @Test
+    void theConfigFileSavedGivesTheSameWhereNamesHoldCommas() throws IOException {
+        Path exposures =
+                Files.writeString(
+                        folder.resolve("exposures.csv"),
+                        "lender,borrower,amount\nB,\"A, Ltd\",6\nC,B,4\n");
+        Path banks =
+                Files.writeString(
+                        folder.resolve("banks.csv"), "bank,equity\n\"A, Ltd\",10\nB,5\nC,3\n");
+        Desk desk = new Desk();
+        WindowModel window = desk.window();
+        ContagionViewModel model = new ContagionViewModel(window);
+        desk.open(
+                window,
+                new InputSource(exposures, Map.of("institutions", banks.toString())),
+                Optional.empty());
+        window.shock().letFail("A, Ltd", true);
+        model.run();
+        Comparison shown = model.comparisonProperty().get().orElseThrow();
+        Path config =
+                Files.writeString(folder.resolve("shock.yaml"), model.config().orElseThrow());
+
+        JsonNode printed = rudra("rudra run contagion.compare --config " + config);
+
+        assertEquals(JSON.readTree(shown.record().parameters()), printed.path("parameters"));
+        assertEquals(JSON.readTree(shown.resultJson().toString()), printed.path("result"));
+    }
+
+    @Test
     void theCommandShownGivesTheParametersAndTheResultOfTheScreen() throws IOException {
         Path exposures =
                 Files.writeString(

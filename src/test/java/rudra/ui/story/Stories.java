@@ -155,7 +155,7 @@ public final class Stories {
     }
 
     /** A user who chooses no file. */
-    private static final class NoDialogs implements FileDialogs {
+    static final class NoDialogs implements FileDialogs {
         @Override
         public Optional<Path> open(String title) {
             return Optional.empty();
@@ -168,7 +168,7 @@ public final class Stories {
     }
 
     /** A desktop that does nothing: stories have no stage. */
-    private static final class NoDesktop implements WindowCommands {
+    static final class NoDesktop implements WindowCommands {
         @Override
         public void openWindow() {}
 
