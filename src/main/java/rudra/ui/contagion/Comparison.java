@@ -2,6 +2,8 @@ package rudra.ui.contagion;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import rudra.contagion.analysis.EngineResult;
 import rudra.network.BalanceSheets;
 import rudra.network.MoneyUnit;
 import rudra.network.Network;
+import rudra.ui.shock.ShockDraft;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -93,18 +96,17 @@ record Comparison(
 
     /** How many failed by decree. */
     long failedByDecree(EngineResult engine) {
-        List<String> decreed =
-                asked.path("failing").valueStream().map(id -> id.asString("")).toList();
+        Set<String> decreed =
+                asked.path(ShockDraft.FAILING)
+                        .valueStream()
+                        .map(id -> id.asString(""))
+                        .collect(Collectors.toSet());
         return engine.failures().stream().filter(decreed::contains).count();
     }
 
     /** The rounds in which anybody failed by any engine, in order. */
     List<Integer> roundsOfFailure() {
-        return engines().stream()
-                .flatMap(engine -> engine.roundOfFailure().values().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return table.roundsOfFailure();
     }
 
     /** Everything that should be known before the numbers are believed, in sentences. */

@@ -16,10 +16,14 @@ import rudra.network.Network;
  * their position in the network, engines stand in the order of the result.
  */
 final class InstitutionLosses {
+    private static final int HARDEST_KEPT = 20;
+
     private final Institutions institutions;
     private final double[] equity;
     private final double[][] losses;
     private final int[][] rounds;
+    private final int[] hardest;
+    private final List<Integer> roundsOfFailure;
 
     private InstitutionLosses(
             Institutions institutions, double[] equity, double[][] losses, int[][] rounds) {
@@ -27,6 +31,8 @@ final class InstitutionLosses {
         this.equity = equity;
         this.losses = losses;
         this.rounds = rounds;
+        this.hardest = findHardest();
+        this.roundsOfFailure = findRounds();
     }
 
     static InstitutionLosses of(Network network, CompareResult result) {
@@ -107,13 +113,32 @@ final class InstitutionLosses {
 
     /** The institutions with the greatest losses, the greatest first; ties in file order. */
     int[] hardestHit(int most) {
+        return Arrays.copyOf(hardest, Math.min(most, hardest.length));
+    }
+
+    private int[] findHardest() {
         return IntStream.range(0, size())
                 .filter(i -> greatestLoss(i) > 0)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -greatestLoss(i)))
-                .limit(most)
+                .limit(HARDEST_KEPT)
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** The rounds in which anybody failed by any engine, in order. */
+    List<Integer> roundsOfFailure() {
+        return roundsOfFailure;
+    }
+
+    private List<Integer> findRounds() {
+        return Arrays.stream(rounds)
+                .flatMapToInt(Arrays::stream)
+                .filter(round -> round >= 0)
+                .distinct()
+                .sorted()
+                .boxed()
+                .toList();
     }
 
     /** The rows that fit a question, in its order. O(n log n). */
