@@ -9,7 +9,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -39,7 +41,7 @@ public final class Jobs implements AutoCloseable {
     public static Jobs inBackground() {
         int threads = Math.max(2, Runtime.getRuntime().availableProcessors() - 1);
         ExecutorService pool = Executors.newFixedThreadPool(threads, daemonThreads("job-"));
-        ExecutorService beside = Executors.newSingleThreadExecutor(daemonThreads("aside-"));
+        ExecutorService beside = oneThread();
         Runnable shutDown =
                 () -> {
                     stop(pool);
@@ -98,6 +100,18 @@ public final class Jobs implements AutoCloseable {
             live.remove(job);
         }
         listeners.forEach(listener -> listener.accept(job));
+    }
+
+    /** Once shut down it does nothing more: a window that closes may still ask for a painting. */
+    private static ExecutorService oneThread() {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.MILLISECONDS,
+                new LinkedBlockingQueue<>(),
+                daemonThreads("aside-"),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static ThreadFactory daemonThreads(String name) {

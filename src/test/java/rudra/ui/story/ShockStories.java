@@ -26,10 +26,7 @@ final class ShockStories {
                 new Story("shock-wide", WIDE, HIGH, theme -> tab(theme, "summary")),
                 Story.of("shock-institutions", theme -> tab(theme, "institutions")),
                 new Story(
-                        "shock-institutions-wide",
-                        WIDE,
-                        HIGH,
-                        theme -> tab(theme, "institutions")),
+                        "shock-institutions-wide", WIDE, HIGH, theme -> tab(theme, "institutions")),
                 Story.of("shock-drawing", theme -> tab(theme, "drawing")),
                 new Story("shock-drawing-wide", WIDE, HIGH, theme -> tab(theme, "drawing")),
                 Story.of("shock-differences", theme -> tab(theme, "differences")),

@@ -27,6 +27,7 @@ import rudra.ui.fx.Debounce;
 import rudra.ui.network.NetworkCanvas;
 import rudra.ui.network.raster.Drawing;
 import rudra.ui.network.raster.Look;
+import rudra.ui.network.style.Legend;
 import rudra.ui.network.style.NetworkDrawing;
 import rudra.ui.theme.Theme;
 
@@ -45,6 +46,7 @@ final class DrawingPane {
     private final Debounce debounce = new Debounce();
     private final StackPane pane = new StackPane();
     private final VBox all = new VBox(pane);
+    private Optional<Legend> explained = Optional.empty();
     private boolean showing;
 
     DrawingPane(NetworkViewModel model) {
@@ -96,6 +98,7 @@ final class DrawingPane {
         place(placing, Pos.TOP_CENTER);
         place(zoom, Pos.BOTTOM_RIGHT);
         place(finder, Pos.TOP_RIGHT);
+        Controls.visible(legend.view(), false);
     }
 
     private static void place(Node node, Pos where) {
@@ -183,11 +186,19 @@ final class DrawingPane {
             canvas.select(model.selectionProperty().get());
         }
         showing = false;
-        Controls.visible(legend.view(), picture.isPresent());
-        picture.ifPresent(made ->
-                model.subjectProperty()
-                        .get()
-                        .ifPresent(of -> legend.show(made.legend(), of.network().unit())));
+        explain(picture.map(NetworkDrawing::legend));
+    }
+
+    /** While nodes move the legend stays as it is. */
+    private void explain(Optional<Legend> wanted) {
+        if (!wanted.equals(explained)) {
+            explained = wanted;
+            Controls.visible(legend.view(), wanted.isPresent());
+            wanted.ifPresent(now ->
+                    model.subjectProperty()
+                            .get()
+                            .ifPresent(of -> legend.show(now, of.network().unit())));
+        }
     }
 
     private void select(BitSet chosen) {
