@@ -83,8 +83,7 @@ final class FailureDrawingView {
 
     private Node frame() {
         Label placing = Controls.label(messages.text("contagion.placing"), "muted");
-        model.pictureProperty()
-                .subscribe(picture -> Controls.visible(placing, picture.isEmpty()));
+        model.pictureProperty().subscribe(picture -> Controls.visible(placing, picture.isEmpty()));
         VBox zoom =
                 new VBox(
                         Controls.iconButton(

@@ -8,8 +8,8 @@ import rudra.ui.network.raster.Drawing;
 
 /**
  * Colours the drawing of a network by the failures that an engine found: nodes by the round, and an
- * exposure to an institution that failed, along which a loss came, in that institution's colour. Only
- * who failed is named: the names of all would hide them.
+ * exposure to an institution that failed, along which a loss came, in that institution's colour.
+ * Only who failed is named: the names of all would hide them.
  */
 final class FailurePainting {
     private static final double LOSS_OPACITY = 0.7;

@@ -43,7 +43,9 @@ final class LossCharts {
                 comparison.format()::textShown);
     }
 
-    /** How many fail, for each round in which anybody does; what comes late is one last category. */
+    /**
+     * How many fail, for each round in which anybody does; what comes late is one last category.
+     */
     BarChart byRound() {
         List<Integer> rounds = comparison.roundsOfFailure();
         int shown = Math.min(rounds.size(), ROUNDS_SHOWN);
@@ -85,9 +87,7 @@ final class LossCharts {
             int engine = e;
             EngineResult result = comparison.engines().get(e);
             double[] losses =
-                    IntStream.of(largest)
-                            .mapToDouble(i -> shown(table.loss(engine, i)))
-                            .toArray();
+                    IntStream.of(largest).mapToDouble(i -> shown(table.loss(engine, i))).toArray();
             series.add(new Series(name(result), EngineNames.ink(result.engine()), losses));
         }
         return new BarChart(

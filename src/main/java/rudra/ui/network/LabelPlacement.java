@@ -10,10 +10,11 @@ import rudra.ui.network.raster.Sizes;
 import rudra.ui.network.raster.View;
 
 /**
- * Chooses which nodes are named: the largest in the window first, as long as no name covers
- * another and the window cuts none. A name stands to the right of its disc, or left of it, below or above, wherever it hides
- * the fewest nodes (the four-position model of Christensen, Marks and Shieber, "An empirical study
- * of algorithms for point-feature label placement", ACM Transactions on Graphics 14(3), 1995).
+ * Chooses which nodes are named: the largest in the window first, as long as no name covers another
+ * and the window cuts none. A name stands to the right of its disc, or left of it, below or above,
+ * wherever it hides the fewest nodes (the four-position model of Christensen, Marks and Shieber,
+ * "An empirical study of algorithms for point-feature label placement", ACM Transactions on
+ * Graphics 14(3), 1995).
  */
 final class LabelPlacement {
 
