@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
+import rudra.analysis.file.FileProblems;
 import rudra.analysis.json.Digest;
 
 /** The SHA-256 of files of any size. */
@@ -40,9 +41,7 @@ final class FileDigest {
         return AnalysisException.input(
                 Problem.of(
                                 "input.unreadable",
-                                "The file cannot be read ("
-                                        + cause.getClass().getSimpleName()
-                                        + ").")
+                                "The file cannot be read (" + FileProblems.reason(cause) + ").")
                         .inFile(file.toString()));
     }
 }

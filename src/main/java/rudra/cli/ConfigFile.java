@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
+import rudra.analysis.file.FileProblems;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,9 +59,7 @@ final class ConfigFile {
             throw AnalysisException.usage(
                     Problem.of(
                                     "config.unreadable",
-                                    "The file cannot be read ("
-                                            + e.getClass().getSimpleName()
-                                            + ").")
+                                    "The file cannot be read (" + FileProblems.reason(e) + ").")
                             .inFile(file.toString()));
         }
     }

@@ -7,6 +7,7 @@ import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +21,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *     shocks[2].amount}
  */
 record LocatedYaml(ObjectNode root, Map<String, Long> lines) {
-    private static final YAMLMapper YAML = YAMLMapper.builder().build();
+    private static final YAMLMapper YAML =
+            YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     /**
      * Parses a document whose top level is a mapping.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.file.AtomicFile;
+import rudra.analysis.file.FileProblems;
 import rudra.analysis.picture.BarChart;
 import rudra.analysis.picture.Illustrated;
 import rudra.analysis.picture.Ink;
@@ -32,7 +33,11 @@ final class ResultFolder {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw AnalysisException.failure(
-                    Problem.of("out.unwritable", "The results cannot be written: " + e)
+                    Problem.of(
+                                    "out.unwritable",
+                                    "The results cannot be written ("
+                                            + FileProblems.reason(e)
+                                            + ").")
                             .inFile(folder.toString()));
         }
         write("run.json", RunReport.document(run).toPrettyString());

@@ -3,16 +3,19 @@ package rudra.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import rudra.analysis.Analysis;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.InputSource;
 import rudra.analysis.Problem;
 import rudra.analysis.Seed;
+import rudra.analysis.json.Ids;
 import rudra.analysis.schema.ParameterSchema;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +30,7 @@ final class RunArguments {
     private final ObjectNode parameters = JsonNodeFactory.instance.objectNode();
     private final Map<String, List<Path>> paths = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> options = new LinkedHashMap<>();
+    private final Set<String> named = new HashSet<>();
     private Optional<ConfigFile> config = Optional.empty();
     private Seed seed = Seed.DEFAULT;
 
@@ -81,6 +85,14 @@ final class RunArguments {
     }
 
     void addSetting(Pair pair) {
+        if (!named.add(Ids.folded(pair.name()))) {
+            throw AnalysisException.usage(
+                    Problem.of(
+                                    "parameter.twice",
+                                    "“%s” is given twice. Several values of a list are separated by commas."
+                                            .formatted(pair.name()))
+                            .inField(pair.name()));
+        }
         if (SettingPath.set(schema, parameters, pair)) {
             return;
         }

@@ -20,4 +20,30 @@ public record MoneyUnit(String currency, double scale) {
             throw new IllegalArgumentException("The scale of a unit must be a positive number.");
         }
     }
+
+    /** What an amount means, in a sentence that stands beside every result. */
+    public String sentence() {
+        if (currency.isEmpty() && scale == 1) {
+            return "Amounts are as in the file, which names neither currency nor unit.";
+        }
+        return currency.isEmpty()
+                ? "Amounts are in "
+                        + scaleInWords(scale)
+                        + " of a currency that the file does not name."
+                : "Amounts are in " + scaleInWords(scale) + " of " + currency + ".";
+    }
+
+    /** The name of a scale: units, thousands, millions, billions, or the number itself. */
+    public static String scaleInWords(double scale) {
+        if (scale == 1) {
+            return "units";
+        }
+        if (scale == 1e3) {
+            return "thousands";
+        }
+        if (scale == 1e6) {
+            return "millions";
+        }
+        return scale == 1e9 ? "billions" : Double.toString(scale);
+    }
 }

@@ -14,7 +14,7 @@ import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 
 /** What can be wrong with a file, in words. */
-final class FileProblems {
+public final class FileProblems {
     private FileProblems() {}
 
     /** Refuses what is not a file that can be opened and has content. */
@@ -98,12 +98,12 @@ final class FileProblems {
     }
 
     /** The reason of a failure without the class names that only a programmer knows. */
-    static String reason(IOException cause) {
+    public static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "no permission";
         }
         if (cause instanceof NoSuchFileException) {
-            return "the folder does not exist";
+            return "there is no such file or folder";
         }
         if (cause instanceof FileSystemException e && e.getReason() != null) {
             return e.getReason();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
+import rudra.analysis.file.FileProblems;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,9 +36,7 @@ public final class ReferenceCaseFile {
             throw AnalysisException.input(
                     Problem.of(
                                     "reference.unreadable",
-                                    "The file cannot be read: "
-                                            + e.getClass().getSimpleName()
-                                            + ".")
+                                    "The file cannot be read (" + FileProblems.reason(e) + ").")
                             .inFile(file.toString()));
         }
     }

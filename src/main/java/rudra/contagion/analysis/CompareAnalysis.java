@@ -46,7 +46,9 @@ record CompareAnalysis(InputDeclaration<Network> network)
         Network read = inputs.get(network);
         List<String> ids = read.institutions().ids();
         List<EngineResult> results = new ArrayList<>();
-        Set<String> rules = new LinkedHashSet<>(read.rules());
+        Set<String> rules = new LinkedHashSet<>();
+        rules.add(read.unit().sentence());
+        rules.addAll(read.rules());
         for (EngineId id : parameters.engines()) {
             progress.checkCancelled();
             progress.update((double) results.size() / parameters.engines().size(), "Losses spread");

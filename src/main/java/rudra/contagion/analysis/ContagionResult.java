@@ -2,6 +2,7 @@ package rudra.contagion.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import rudra.analysis.Unit;
 import rudra.contagion.Outcome;
@@ -49,7 +50,12 @@ public record ContagionResult(
                 all(ids, outcome.payments().map(Payments::interbank).orElse(none)),
                 all(ids, outcome.payments().flatMap(Payments::leastInterbank).orElse(none)),
                 ById.where(ids, network.balanceSheets()::isOutside),
-                Stream.concat(network.rules().stream(), outcome.notes().stream()).toList());
+                Stream.of(
+                                Stream.of(network.unit().sentence()),
+                                network.rules().stream(),
+                                outcome.notes().stream())
+                        .flatMap(Function.identity())
+                        .toList());
     }
 
     private static Map<String, Double> all(List<String> ids, double[] values) {

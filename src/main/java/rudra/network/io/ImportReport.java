@@ -139,7 +139,10 @@ final class ImportReport {
                 .map(c -> ColumnName.of(c.name()))
                 .forEach(name -> {
                     name.currency().ifPresent(currencies::add);
-                    name.scale().ifPresent(scales::add);
+                    // A currency without a scale means single units of it.
+                    if (name.currency().isPresent() || name.scale().isPresent()) {
+                        scales.add(name.scale().orElse(1));
+                    }
                 });
         if (currencies.size() > 1 || scales.size() > 1) {
             doubt(
@@ -153,7 +156,7 @@ final class ImportReport {
                                                             currencies.stream().sorted(),
                                                             scales.stream()
                                                                     .sorted()
-                                                                    .map(Texts::amount))
+                                                                    .map(MoneyUnit::scaleInWords))
                                                     .toList())));
         }
         String currency =

@@ -40,6 +40,7 @@ public final class ContagionViewModel {
     public static final String ANALYSIS = "contagion.compare";
 
     private static final String SHARE_OF_ALL = "externalAssetLossShare";
+
     /** What a config file of a shock is called unless the user says otherwise. */
     static final String CONFIG_FILE = "shock.yaml";
 

@@ -50,8 +50,7 @@ class SameAsCommandLineTest {
         window.shock().letFail("A, Ltd", true);
         model.run();
         Comparison shown = model.comparisonProperty().get().orElseThrow();
-        Path config =
-                Files.writeString(folder.resolve("shock.yaml"), model.config().orElseThrow());
+        Path config = Files.writeString(folder.resolve("shock.yaml"), model.config().orElseThrow());
 
         JsonNode printed = rudra("rudra run contagion.compare --config " + config);
 

@@ -30,7 +30,8 @@ class ShockFlowTest {
     private final Jobs jobs = Jobs.inBackground();
     private final WindowModel window = Toolkit.call(this::open);
     private final Parent view =
-            Toolkit.call(() -> new ShellView(window, Screens.all(), new Stories.NoDesktop()).view());
+            Toolkit.call(
+                    () -> new ShellView(window, Screens.all(), new Stories.NoDesktop()).view());
 
     private WindowModel open() {
         DesktopModel desktop =
@@ -56,10 +57,9 @@ class ShockFlowTest {
             return scene;
         });
         press("#open-sample");
-        Waiting.until(
-                () ->
-                        window.networkProperty().get().isPresent()
-                                && window.screenProperty().get().equals("shock"));
+        Waiting.until(() ->
+                window.networkProperty().get().isPresent()
+                        && window.screenProperty().get().equals("shock"));
 
         Toolkit.call(() -> {
             TextField search = (TextField) view.lookup("#search-institution");

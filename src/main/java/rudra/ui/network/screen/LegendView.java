@@ -30,7 +30,7 @@ final class LegendView {
     private static final double SWATCH = 4.5;
     private static final double RAMP_WIDTH = 100;
     private static final double RAMP_HEIGHT = 8;
-    private static final double LARGEST_CIRCLE = 8;
+    private static final double LARGEST_CIRCLE = 12;
     private static final double GAP = 12;
 
     private final Messages messages;
@@ -72,8 +72,12 @@ final class LegendView {
 
     private List<Node> sizes(Legend legend, MoneyUnit unit) {
         List<Node> pairs = new ArrayList<>();
+        double largest =
+                legend.sizeSteps().stream().mapToDouble(Legend.SizeStep::radius).max().orElse(1);
+        // All shrink alike: the areas stay in proportion.
+        double scale = Math.min(1, LARGEST_CIRCLE / largest);
         for (Legend.SizeStep step : legend.sizeSteps().reversed()) {
-            Circle circle = new Circle(Math.min(LARGEST_CIRCLE, step.radius()));
+            Circle circle = new Circle(scale * step.radius());
             circle.getStyleClass().add("legend-circle");
             pairs.add(pair(circle, Controls.label(rounded(step.value(), unit), "legend-text")));
         }
