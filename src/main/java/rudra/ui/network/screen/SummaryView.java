@@ -24,6 +24,7 @@ import rudra.ui.action.ActionControls;
 import rudra.ui.fx.Controls;
 import rudra.ui.fx.MoneyText;
 import rudra.ui.fx.NumberText;
+import rudra.ui.network.style.Figure;
 import rudra.ui.network.style.Figures;
 import rudra.ui.result.ResultTableView;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,13 @@ import tools.jackson.databind.JsonNode;
 final class SummaryView {
     private static final int LISTED = 40;
     private static final String NETWORK = "network";
+    private static final List<String> SUMMED =
+            List.of(
+                    Figures.CLAIMS,
+                    Figures.LIABILITIES,
+                    Figures.EXTERNAL_ASSETS,
+                    Figures.EXTERNAL_LIABILITIES,
+                    Figures.EQUITY);
 
     private final NetworkViewModel model;
     private final Messages messages;
@@ -106,19 +114,11 @@ final class SummaryView {
                     messages.text("inspector.exposures"),
                     NumberText.of(subject.network().exposures().count()));
         }
-        for (String key :
-                List.of(
-                        Figures.CLAIMS,
-                        Figures.LIABILITIES,
-                        Figures.EXTERNAL_ASSETS,
-                        Figures.EXTERNAL_LIABILITIES,
-                        Figures.EQUITY)) {
-            figures.find(key)
-                    .ifPresent(figure ->
-                            row(
-                                    grid,
-                                    figure.title(messages),
-                                    NumberText.of(sum(figure.values(), chosen))));
+        List<Figure> summed = SUMMED.stream().flatMap(key -> figures.find(key).stream()).toList();
+        double[] sums = summed.stream().mapToDouble(f -> sum(f.values(), chosen)).toArray();
+        int decimals = NumberText.decimals(sums);
+        for (int k = 0; k < sums.length; k++) {
+            row(grid, summed.get(k).title(messages), NumberText.fixed(sums[k], decimals));
         }
         return grid;
     }
