@@ -8,7 +8,15 @@ import rudra.network.Network;
  * thread-safe; the order of institutions does not matter beyond rounding.
  */
 public sealed interface ContagionEngine
-        permits EisenbergNoe, RogersVeraart, Furfine, ThresholdCascade, DebtRank, LinearDebtRank {
+        permits EisenbergNoe,
+                RogersVeraart,
+                Furfine,
+                ThresholdCascade,
+                DebtRank,
+                LinearDebtRank,
+                ExAnteValuation,
+                SeniorityClearing,
+                CrossHoldings {
 
     /** The stable id, such as {@code eisenberg-noe}. */
     String id();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
+import rudra.network.BalanceSheetDetail;
 import rudra.network.BalanceSheets;
 import rudra.network.Exposures;
 import rudra.network.Institutions;
@@ -20,6 +21,7 @@ final class ShockedNetwork {
 
     private final Institutions institutions;
     private final Exposures exposures;
+    private final BalanceSheetDetail detail;
     private final double[] claims;
     private final double[] debts;
     private final double[] externalAssets;
@@ -32,6 +34,7 @@ final class ShockedNetwork {
     private ShockedNetwork(Network network) {
         institutions = network.institutions();
         exposures = OwnDebts.leftOut(network.exposures(), institutions, notes);
+        detail = network.detail();
         claims = exposures.totalClaims();
         debts = exposures.totalDebts();
         int n = network.size();
@@ -136,7 +139,8 @@ final class ShockedNetwork {
         }
     }
 
-    private int index(String id, String field) {
+    /** The position of an institution that the user names in a field. */
+    int index(String id, String field) {
         return institutions.indexOf(id).orElseThrow(() -> unknown(id, field));
     }
 
@@ -173,6 +177,11 @@ final class ShockedNetwork {
 
     Exposures exposures() {
         return exposures;
+    }
+
+    /** What the balance sheets are made of, before the shock. */
+    BalanceSheetDetail detail() {
+        return detail;
     }
 
     /** The sum of the claims of i on the others. */

@@ -16,6 +16,19 @@ record CompressedRows(int[] start, int[] column, double[] value) {
         return bucket(size, /* row= */ column, /* column= */ row, value, count).transposed();
     }
 
+    /** Entries of a matrix of other than square shape, sorted and added up, zeros left out. */
+    static CompressedRows ofRectangle(
+            int rows, int columns, int[] row, int[] column, double[] value) {
+        CompressedRows byColumn = bucket(
+                        columns, /* row= */ column, /* column= */ row, value, value.length);
+        int[] start = byColumn.start();
+        int[] columnOf = new int[value.length];
+        for (int j = 0; j < columns; j++) {
+            Arrays.fill(columnOf, start[j], start[j + 1], j);
+        }
+        return bucket(rows, byColumn.column(), columnOf, byColumn.value(), value.length).merged();
+    }
+
     /** Rows become columns; within a row the new columns ascend. O(n + entries). */
     CompressedRows transposed() {
         int size = start.length - 1;

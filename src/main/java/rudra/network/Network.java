@@ -12,6 +12,7 @@ import java.util.List;
  * @param exposures who owes what to whom
  * @param balanceSheets what else the institutions own and owe
  * @param rules how what the files did not say was derived, in sentences; shown beside every result
+ * @param detail what the balance sheets are made of, as far as it is known
  */
 public record Network(
         String title,
@@ -19,7 +20,8 @@ public record Network(
         Institutions institutions,
         Exposures exposures,
         BalanceSheets balanceSheets,
-        List<String> rules) {
+        List<String> rules,
+        BalanceSheetDetail detail) {
 
     /**
      * Checks that the parts fit each other.
@@ -29,9 +31,34 @@ public record Network(
     public Network {
         rules = List.copyOf(rules);
         if (exposures.size() != institutions.size()
-                || balanceSheets.size() != institutions.size()) {
+                || balanceSheets.size() != institutions.size()
+                || detail.size() != institutions.size()) {
             throw new IllegalArgumentException("The parts of a network must have one size.");
         }
+    }
+
+    /** A network of whose balance sheets only the totals are known. */
+    public Network(
+            String title,
+            MoneyUnit unit,
+            Institutions institutions,
+            Exposures exposures,
+            BalanceSheets balanceSheets,
+            List<String> rules) {
+        this(
+                title,
+                unit,
+                institutions,
+                exposures,
+                balanceSheets,
+                rules,
+                BalanceSheetDetail.none(institutions.size()));
+    }
+
+    /** The same network with what its balance sheets are made of. */
+    public Network with(BalanceSheetDetail known) {
+        return new Network(
+                title, unit, institutions, exposures, balanceSheets, rules, known);
     }
 
     /** The number of institutions, n. */

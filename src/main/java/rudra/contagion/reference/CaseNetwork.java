@@ -1,6 +1,5 @@
 package rudra.contagion.reference;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import rudra.analysis.reference.ReferenceCase;
@@ -9,7 +8,6 @@ import rudra.network.Exposures;
 import rudra.network.Institutions;
 import rudra.network.MoneyUnit;
 import rudra.network.Network;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,8 +20,9 @@ record CaseNetwork(Network network, boolean hasBalanceSheets) {
 
     static CaseNetwork of(ReferenceCase example) {
         ObjectNode block = example.network();
-        double[][] liabilities = matrix(block.path("liabilities"));
-        int n = liabilities.length;
+        int n = block.path("liabilities").size();
+        double[][] liabilities =
+                CaseMatrix.square(block.path("liabilities"), "liabilities", n);
         Exposures exposures = Exposures.ofLiabilities(liabilities);
         BalanceSheets sheets = sheets(block, exposures);
         List<String> ids = IntStream.range(0, n).mapToObj(Integer::toString).toList();
@@ -42,7 +41,8 @@ record CaseNetwork(Network network, boolean hasBalanceSheets) {
         int n = exposures.size();
         double[] owed = vectorOrZeros(block, "externalLiabilities", n);
         if (block.has("externalAssets")) {
-            double[] assets = finite(block, "externalAssets", n);
+            double[] assets =
+                    CaseParameters.finite(block.path("externalAssets"), "externalAssets", n);
             return block.has("equity")
                     ? BalanceSheets.of(assets, owed, equity(block, n))
                     : BalanceSheets.balanced(exposures, assets, owed);
@@ -71,30 +71,6 @@ record CaseNetwork(Network network, boolean hasBalanceSheets) {
     }
 
     private static double[] vectorOrZeros(ObjectNode block, String name, int n) {
-        return CaseParameters.isAbsent(block.path(name)) ? new double[n] : finite(block, name, n);
-    }
-
-    private static double[] finite(ObjectNode block, String name, int n) {
-        double[] values = CaseParameters.vector(block.path(name), name, n);
-        if (!Arrays.stream(values).allMatch(Double::isFinite)) {
-            throw CaseParameters.wrong(name, "should hold finite numbers");
-        }
-        return values;
-    }
-
-    private static double[][] matrix(JsonNode rows) {
-        if (!rows.isArray()) {
-            throw CaseParameters.wrong("liabilities", "should be a square matrix");
-        }
-        double[][] matrix = new double[rows.size()][];
-        for (int i = 0; i < matrix.length; i++) {
-            matrix[i] = CaseParameters.vector(rows.get(i), "liabilities", matrix.length);
-            for (double amount : matrix[i]) {
-                if (!(amount >= 0) || Double.isInfinite(amount)) {
-                    throw CaseParameters.wrong("liabilities", "should be finite, none below 0");
-                }
-            }
-        }
-        return matrix;
+        return CaseParameters.isAbsent(block.path(name)) ? new double[n] : CaseParameters.finite(block.path(name), name, n);
     }
 }

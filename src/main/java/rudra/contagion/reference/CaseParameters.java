@@ -73,6 +73,33 @@ final class CaseParameters {
         return values;
     }
 
+    /** A list of n finite numbers. */
+    static double[] finite(JsonNode node, String name, int n) {
+        double[] values = vector(node, name, n);
+        if (!Arrays.stream(values).allMatch(Double::isFinite)) {
+            throw wrong(name, "should hold finite numbers");
+        }
+        return values;
+    }
+
+    /** A list of n finite numbers, none below 0. */
+    static double[] amounts(JsonNode node, String name, int n) {
+        double[] values = finite(node, name, n);
+        if (Arrays.stream(values).anyMatch(value -> value < 0)) {
+            throw wrong(name, "should be finite, none below 0");
+        }
+        return values;
+    }
+
+    /** A finite number. */
+    static double number(ReferenceCase example, String name) {
+        JsonNode node = example.parameter(name);
+        if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
+            throw wrong(name, "should be a finite number");
+        }
+        return node.doubleValue();
+    }
+
     static ArrayNode array(double[] values) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         Arrays.stream(values).forEach(array::add);
