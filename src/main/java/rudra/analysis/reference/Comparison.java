@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Compares computed with expected values: floating numbers by absolute error, everything else
- * exactly, arrays element by element.
+ * exactly, arrays element by element, objects by the expected keys.
  */
 final class Comparison {
     private final double tolerance;
@@ -21,6 +21,10 @@ final class Comparison {
     void compare(String place, JsonNode expected, JsonNode actual) {
         if (expected.isArray() && actual.isArray()) {
             compareElements(place, expected, actual);
+        } else if (expected.isObject() && actual.isObject()) {
+            for (String key : expected.propertyNames()) {
+                compare(place + "." + key, expected.path(key), actual.path(key));
+            }
         } else if (expected.isNumber() && actual.isIntegralNumber()) {
             compareIntegers(place, expected, actual);
         } else if (expected.isNumber() && actual.isNumber()) {

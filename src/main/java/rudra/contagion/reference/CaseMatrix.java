@@ -1,5 +1,6 @@
 package rudra.contagion.reference;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import rudra.analysis.reference.ReferenceCase;
 import rudra.network.BalanceSheetDetail;
@@ -73,7 +74,7 @@ final class CaseMatrix {
                         IntStream.range(0, assets.length).mapToObj(Integer::toString).toList()),
                 exposures,
                 BalanceSheets.balanced(exposures, assets, owed),
-                java.util.List.of(),
+                List.of(),
                 detail);
     }
 }

@@ -63,6 +63,11 @@ public final class ContagionMethods {
                         ContagionMethods::exAnteValuation),
                 new SeniorityMethod(),
                 new CrossHoldingsMethod(),
+                new LeverageTargetingMethod(),
+                new SquareRootMethod(),
+                new ImpactMethod(),
+                new RatiosMethod(),
+                new WindowMethod(),
                 new TableMethod("linear-debtrank-table", EachFails.BY_LINEAR_DEBT_RANK),
                 new TableMethod("threshold-cascade-table", EachFails.BY_THRESHOLD_CASCADE));
     }
