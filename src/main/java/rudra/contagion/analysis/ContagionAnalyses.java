@@ -1,5 +1,6 @@
 package rudra.contagion.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import rudra.analysis.Analysis;
 import rudra.analysis.InputDeclaration;
@@ -11,12 +12,20 @@ import rudra.contagion.RogersVeraart;
 import rudra.contagion.ThresholdCascade;
 import rudra.network.Network;
 
-/** The analyses of contagion: all engines side by side, and each by itself. */
+/** The analyses of contagion: engines side by side, each by itself, fire sales and measures. */
 public final class ContagionAnalyses {
     private ContagionAnalyses() {}
 
     /** All of them, reading their network by the given declaration. */
     public static List<Analysis<?, ?>> all(InputDeclaration<Network> network) {
+        List<Analysis<?, ?>> analyses = new ArrayList<>(engines(network));
+        analyses.addAll(FurtherAnalyses.valuations(network));
+        analyses.addAll(FurtherAnalyses.fireSales(network));
+        analyses.addAll(FurtherAnalyses.measures(network));
+        return List.copyOf(analyses);
+    }
+
+    private static List<Analysis<?, ?>> engines(InputDeclaration<Network> network) {
         return List.of(
                 new CompareAnalysis(network),
                 new EngineAnalysis<>(

@@ -10,6 +10,7 @@ import tools.jackson.core.JsonToken;
 final class JsonExposures {
     private final JsonDocument document;
     private final Findings findings;
+    private boolean hasSeniority;
 
     JsonExposures(JsonDocument document, Findings findings) {
         this.document = document;
@@ -17,7 +18,8 @@ final class JsonExposures {
     }
 
     /** One exposure as texts; empty where a key is missing. */
-    record Entry(String creditor, String debtor, String amount, long line) {}
+    record Entry(
+            String creditor, String debtor, String amount, String seniority, long line) {}
 
     /** Passes the exposures on until the consumer has enough. */
     void read(Predicate<Entry> consumer, Progress progress) {
@@ -41,11 +43,17 @@ final class JsonExposures {
                 progress);
     }
 
+    /** Whether an exposure was read that says how it ranks. */
+    boolean hasSeniority() {
+        return hasSeniority;
+    }
+
     private Entry entry(JsonParser parser) {
         long line = JsonDocument.line(parser);
         String creditor = "";
         String debtor = "";
         String amount = "";
+        String seniority = "";
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
             parser.nextToken();
@@ -53,6 +61,10 @@ final class JsonExposures {
                 case JsonFormat.CREDITOR -> creditor = document.scalar(key, parser);
                 case JsonFormat.DEBTOR -> debtor = document.scalar(key, parser);
                 case JsonFormat.AMOUNT -> amount = document.scalar(key, parser);
+                case JsonFormat.SENIORITY -> {
+                    seniority = document.scalar(key, parser);
+                    hasSeniority = true;
+                }
                 default -> {
                     findings.doubt(
                             Problem.of(
@@ -64,6 +76,6 @@ final class JsonExposures {
                 }
             }
         }
-        return new Entry(creditor, debtor, amount, line);
+        return new Entry(creditor, debtor, amount, seniority, line);
     }
 }

@@ -18,6 +18,14 @@ final class JsonFormat {
     static final String EXTERNAL_ASSETS = "externalAssets";
     static final String EXTERNAL_LIABILITIES = "externalLiabilities";
     static final String EQUITY = "equity";
+    static final String CASH = "cash";
+    static final String HOLDINGS = "holdings";
+    static final String LIABILITIES_BY_SENIORITY = "externalLiabilitiesBySeniority";
+    static final String SENIORITY = "seniority";
+    static final String EQUITY_HOLDINGS = "equityHoldings";
+    static final String HOLDER = "holder";
+    static final String ISSUER = "issuer";
+    static final String SHARE = "share";
     static final String ATTRIBUTES = "attributes";
 
     private JsonFormat() {}

@@ -25,6 +25,7 @@ final class JsonHead {
     private final Set<String> attributes = new LinkedHashSet<>();
     private final List<String> outside = new ArrayList<>();
     private final List<String> rules = new ArrayList<>();
+    private boolean hasDetail;
     private String format = "";
     private String title = "";
     private String currency = "";
@@ -59,6 +60,7 @@ final class JsonHead {
             case JsonFormat.SCALE -> scale = scale(key, parser);
             case JsonFormat.RULES -> takeRules(parser);
             case JsonFormat.EXPOSURES -> parser.skipChildren();
+            case JsonFormat.EQUITY_HOLDINGS -> skipDetail(parser);
             case JsonFormat.INSTITUTIONS ->
                     document.eachObject(key, parser, this::takeInstitution, progress);
             default -> {
@@ -72,6 +74,16 @@ final class JsonHead {
             }
         }
         return true;
+    }
+
+    private void skipDetail(JsonParser parser) {
+        hasDetail = true;
+        parser.skipChildren();
+    }
+
+    /** Whether the file says what balance sheets are made of. */
+    boolean hasDetail() {
+        return hasDetail;
     }
 
     private double scale(String key, JsonParser parser) {
@@ -100,6 +112,8 @@ final class JsonHead {
             JsonToken token = parser.nextToken();
             if (key.equals(JsonFormat.ATTRIBUTES)) {
                 takeAttributes(parser, values);
+            } else if (JsonDetail.OF_INSTITUTIONS.contains(key)) {
+                skipDetail(parser);
             } else {
                 isOutside |= key.equals(JsonFormat.EQUITY) && token == JsonToken.VALUE_NULL;
                 keys.add(key);

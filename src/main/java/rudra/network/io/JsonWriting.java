@@ -1,8 +1,14 @@
 package rudra.network.io;
 
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import rudra.network.BalanceSheetDetail;
 import rudra.network.BalanceSheets;
+import rudra.network.DebtClass;
+import rudra.network.EquityHoldings;
 import rudra.network.Exposures;
+import rudra.network.Holdings;
 import rudra.network.Institutions;
 import rudra.network.Network;
 import tools.jackson.core.JsonGenerator;
@@ -49,6 +55,7 @@ final class JsonWriting {
         json.writeArrayPropertyStart(JsonFormat.EXPOSURES);
         exposures();
         json.writeEndArray();
+        equityHoldings();
         json.writeEndObject();
         json.writeRaw('\n');
     }
@@ -64,6 +71,7 @@ final class JsonWriting {
         number(JsonFormat.EXTERNAL_ASSETS, sheets.externalAssets(i));
         number(JsonFormat.EXTERNAL_LIABILITIES, sheets.externalLiabilities(i));
         number(JsonFormat.EQUITY, sheets.equity(i));
+        detail(i);
         places(i);
         attributes(i);
         json.writeEndObject();
@@ -117,8 +125,45 @@ final class JsonWriting {
         }
     }
 
+    private void detail(int i) {
+        BalanceSheetDetail detail = network.detail();
+        if (detail.cash(i) > 0) {
+            number(JsonFormat.CASH, detail.cash(i));
+        }
+        Holdings holdings = detail.holdings();
+        if (!holdings.assetClasses().isEmpty()) {
+            json.writeObjectPropertyStart(JsonFormat.HOLDINGS);
+            double[] amounts = new double[holdings.assetClasses().size()];
+            for (int k = holdings.start(i); k < holdings.start(i + 1); k++) {
+                amounts[holdings.assetClass(k)] = holdings.amount(k);
+            }
+            for (int c = 0; c < amounts.length; c++) {
+                // The first institution names all classes, so that they keep their order.
+                if (i == 0 || amounts[c] > 0) {
+                    number(holdings.assetClasses().get(c), amounts[c]);
+                }
+            }
+            json.writeEndObject();
+        }
+        if (!detail.debtClasses().isEmpty()) {
+            json.writeArrayPropertyStart(JsonFormat.LIABILITIES_BY_SENIORITY);
+            detail.debtClasses()
+                    .forEach(c -> json.writeNumber(CsvWriting.number(c.external()[i])));
+            json.writeEndArray();
+        }
+    }
+
     private void exposures() {
-        Exposures exposures = network.exposures();
+        List<DebtClass> classes = network.detail().debtClasses();
+        if (classes.isEmpty()) {
+            exposures(network.exposures(), Optional.empty());
+        }
+        for (int c = 0; c < classes.size(); c++) {
+            exposures(classes.get(c).interbank(), Optional.of(c + 1));
+        }
+    }
+
+    private void exposures(Exposures exposures, Optional<Integer> seniority) {
         Institutions institutions = network.institutions();
         for (int i = 0; i < exposures.size(); i++) {
             for (int k = exposures.claimsStart(i); k < exposures.claimsStart(i + 1); k++) {
@@ -127,9 +172,29 @@ final class JsonWriting {
                 json.writeStringProperty(
                         JsonFormat.DEBTOR, institutions.id(exposures.claimDebtor(k)));
                 number(JsonFormat.AMOUNT, exposures.claimAmount(k));
+                seniority.ifPresent(s -> json.writeNumberProperty(JsonFormat.SENIORITY, s));
                 json.writeEndObject();
             }
         }
+    }
+
+    private void equityHoldings() {
+        EquityHoldings holdings = network.detail().equityHoldings();
+        if (holdings.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart(JsonFormat.EQUITY_HOLDINGS);
+        for (int i = 0; i < holdings.size(); i++) {
+            for (int k = holdings.start(i); k < holdings.start(i + 1); k++) {
+                json.writeStartObject();
+                json.writeStringProperty(JsonFormat.HOLDER, network.institutions().id(i));
+                json.writeStringProperty(
+                        JsonFormat.ISSUER, network.institutions().id(holdings.issuer(k)));
+                number(JsonFormat.SHARE, holdings.share(k));
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
     }
 
     /** Breaks lines between the elements of the outer lists and not within an element. */

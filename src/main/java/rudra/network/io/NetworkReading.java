@@ -46,16 +46,20 @@ final class NetworkReading {
         register(table);
         ExposureIntake exposures =
                 new ExposureIntake(document.path(), NumberStyle.POINT, labels, findings);
-        new JsonExposures(document, findings)
-                .read(
-                        e -> {
-                            exposures.accept(e.creditor(), e.debtor(), e.amount(), e.line());
-                            return true;
-                        },
-                        progress.part(0.4, 0.8));
+        JsonExposures list = new JsonExposures(document, findings);
+        list.read(
+                e -> {
+                    exposures.accept(e.creditor(), e.debtor(), e.amount(), e.line());
+                    return true;
+                },
+                progress.part(0.4, 0.7));
         String title = head.title().orElseGet(() -> title(document.file().path()));
-        return new NetworkAssembly(options, findings, labels, table, exposures, head.rules())
-                .assemble(title, head.unit(options), progress.part(0.8, 1));
+        Network network =
+                new NetworkAssembly(options, findings, labels, table, exposures, head.rules())
+                        .assemble(title, head.unit(options), progress.part(0.7, 0.9));
+        return head.hasDetail() || list.hasSeniority()
+                ? new JsonDetail(document, network).read(progress.part(0.9, 1))
+                : network;
     }
 
     private Network readTables(TextFile file, Progress progress) {
