@@ -16,8 +16,8 @@ import rudra.job.Progress;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The banks of a table with the columns CET1, leverage ratio in per cent, debt securities and
- * government bonds, in this order behind the id or named so. Assets are CET1 over the leverage
+ * The banks of a table with columns for CET1, the leverage ratio in per cent, debt securities and
+ * government bonds, found by how their names begin; or of rows of these four numbers. Assets are CET1 over the leverage
  * ratio, a twentieth of them cash; of the debts half is repayable.
  */
 final class CaseBanks {
@@ -34,6 +34,14 @@ final class CaseBanks {
 
     /** Reads the table that the case names. */
     static SaleBooks read(ReferenceCase example) {
+        CaseBanks banks = new CaseBanks();
+        JsonNode given = example.network().path("institutions");
+        if (given.isArray()) {
+            for (JsonNode row : given) {
+                banks.add(CaseParameters.finite(row, "institutions", COLUMNS.size()), 0);
+            }
+            return banks.books();
+        }
         JsonNode name = example.network().path("institutionsCsv");
         if (!name.isString()) {
             throw CaseParameters.wrong("institutionsCsv", "should name a file");
@@ -41,7 +49,6 @@ final class CaseBanks {
         Path path = example.folder().resolve(name.stringValue());
         TextFile file = TextFile.open(path, Optional.empty(), Progress.none());
         DelimitedFormat format = DelimitedFormat.detect(file, Optional.empty(), Optional.empty());
-        CaseBanks banks = new CaseBanks();
         new DelimitedReader(file, format.separator()).read(banks::take, Progress.none());
         return banks.books();
     }
@@ -58,13 +65,20 @@ final class CaseBanks {
                             COLUMNS.get(c), "is not a number on line " + row.line());
                 }
             }
-            if (!(values[0] > 0 && values[1] > 0)) {
-                throw CaseParameters.wrong(
-                        COLUMNS.get(0), "and leverage must be above 0 on line " + row.line());
-            }
-            rows.add(values);
+            add(values, row.line());
         }
         return true;
+    }
+
+    private void add(double[] values, long line) {
+        boolean fits = values[0] > 0 && values[1] > 0 && values[3] >= 0 && values[2] >= values[3];
+        if (!fits) {
+            throw CaseParameters.wrong(
+                    "institutions",
+                    "needs CET1 and leverage above 0 and government bonds within debt securities"
+                            + (line > 0 ? ": line " + line : ""));
+        }
+        rows.add(values);
     }
 
     private static int place(Row header, String column) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rudra.analysis.reference.CaseResult;
 import rudra.analysis.reference.CaseStatus;
 import rudra.analysis.reference.ReferenceCase;
@@ -22,11 +24,11 @@ import rudra.job.Progress;
 
 final class ReferenceCasesTest {
 
-    @Test
-    void theEnginesReproduceTheCasesThatShip() throws IOException {
-        try (InputStream bytes = getClass().getResourceAsStream("/reference/contagion.json")) {
-            List<ReferenceCase> cases =
-                    ReferenceCaseFile.read(bytes, "contagion.json", Path.of("."));
+    @ParameterizedTest
+    @ValueSource(strings = {"contagion.json", "contagion-further.json"})
+    void theEnginesReproduceTheCasesThatShip(String name) throws IOException {
+        try (InputStream bytes = getClass().getResourceAsStream("/reference/" + name)) {
+            List<ReferenceCase> cases = ReferenceCaseFile.read(bytes, name, Path.of("."));
             assertFalse(cases.isEmpty());
             assertEquals("", failures(cases));
         }
