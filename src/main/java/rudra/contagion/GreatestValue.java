@@ -16,6 +16,7 @@ import rudra.job.Progress;
  */
 final class GreatestValue {
     private static final double ROUNDING = 1e-15;
+    private static final double LEAK = 1e-9;
     private static final int ROUNDS_BETWEEN_JUMPS = 40;
     private static final int JUMPS_AT_MOST = 2_000;
 
@@ -79,7 +80,7 @@ final class GreatestValue {
             shareholders[j] = claims.firstLayer()[j + 1] - 1;
         }
         double[] equity =
-                solve(claims, shareholders, i -> Math.max(0, paid[i] - claims.debts(i)))
+                solve(claims, shareholders, i -> Math.max(0, paid[i] - claims.debts(i)), 1)
                         .orElseThrow(GreatestValue::ownedByEachOther);
         for (int j = 0; j < shareholders.length; j++) {
             claims.give(shareholders[j], equity[j], paid);
@@ -122,8 +123,11 @@ final class GreatestValue {
             layer[i] = claims.marginalLayer(i, value[i]);
             due[i] = Math.max(0, value[i] - next[i]);
         }
-        Optional<double[]> solution = solve(claims, layer, i -> due[i]);
-        double[] drop = solution.orElseGet(() -> stretched(layer, due));
+        Optional<double[]> solution = solve(claims, layer, i -> due[i], 1);
+        // A closed circle that loses money has no solution before somebody leaves a layer. If a
+        // little less were passed on it would have one, which is never too far.
+        double[] drop =
+                solution.or(() -> solve(claims, layer, i -> due[i], 1 - LEAK)).orElse(due);
         double length = 1;
         int leaving = -1;
         for (int i = 0; i < layer.length; i++) {
@@ -148,9 +152,12 @@ final class GreatestValue {
         return from - claims.bottom()[layer];
     }
 
-    /** x = c + M·x where the marginal layer of each institution passes all its losses on. */
+    /** x = c + M·x where the given layer of each institution passes a share of x on. */
     private static Optional<double[]> solve(
-            LayeredClaims claims, int[] layer, IntToDoubleFunction constant) {
+            LayeredClaims claims,
+            int[] layer,
+            IntToDoubleFunction constant,
+            double passedOn) {
         int n = claims.size();
         int[] start = new int[n + 1];
         for (int j = 0; j < n; j++) {
@@ -170,35 +177,13 @@ final class GreatestValue {
             for (int h = claims.holdersFrom(layer[j]); h < claims.holdersTo(layer[j]); h++) {
                 int place = next[claims.holder()[h]]++;
                 column[place] = j;
-                weight[place] = claims.share()[h];
+                weight[place] = passedOn * claims.share()[h];
             }
         }
         double most = Arrays.stream(c).max().orElse(0);
         return new LinearSystem(start, column, weight, c)
                 .solve()
                 .filter(x -> Arrays.stream(x).allMatch(d -> d >= -1e-9 * most));
-    }
-
-    /**
-     * Where the equations have no solution, as in a closed circle that loses money: as many rounds
-     * at once as leave every value falling, which may be without a limit.
-     */
-    private double[] stretched(int[] layer, double[] due) {
-        double[] passedOn = new double[due.length];
-        for (int j = 0; j < due.length; j++) {
-            if (layer[j] >= 0) {
-                claims.give(layer[j], due[j], passedOn);
-            }
-        }
-        double factor = 1e15;
-        for (int i = 0; i < due.length; i++) {
-            double gap = due[i] - passedOn[i];
-            if (gap > ROUNDING * scale * ROUNDING) {
-                factor = Math.min(factor, due[i] / gap);
-            }
-        }
-        double times = factor;
-        return Arrays.stream(due).map(d -> d * times).toArray();
     }
 
     private void recordFailures() {
