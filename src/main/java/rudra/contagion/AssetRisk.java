@@ -54,7 +54,8 @@ record AssetRisk(double assets, double liabilities, double volatility) {
     /** The expected value of the assets counted where they cover some of the debts, not all. */
     private double assetsInDefault(double equity) {
         return isCertain()
-                ? Math.max(0, assets) * (defaultAtMaturity(equity) - defaultAtMaturity(equity + liabilities))
+                ? Math.max(0, assets)
+                        * (defaultAtMaturity(equity) - defaultAtMaturity(equity + liabilities))
                 : assets * (assetsBelow(equity) - assetsBelow(equity + liabilities));
     }
 

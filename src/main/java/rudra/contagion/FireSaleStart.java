@@ -65,8 +65,7 @@ public record FireSaleStart(
             otherDebts[i] = (shocked.isOutside(i) ? 0 : assets - left) - repayable[i];
             equity[i] = failing[i] ? Math.min(0, left) : left;
         }
-        SaleBooks books =
-                new SaleBooks(classes, cash, securities, other, repayable, otherDebts);
+        SaleBooks books = new SaleBooks(classes, cash, securities, other, repayable, otherDebts);
         return new FireSaleStart(books, equity, failing, shocked.notes());
     }
 }

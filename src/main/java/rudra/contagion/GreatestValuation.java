@@ -133,11 +133,13 @@ final class GreatestValuation {
         }
         for (int i = 0; i < equations.size; i++) {
             system.beginRow(Math.max(0, equity[i] - next[i]));
-            equations.eachClaim(i, (j, amount) -> {
-                if (slope[j] > 0) {
-                    system.entry(j, amount * slope[j]);
-                }
-            });
+            equations.eachClaim(
+                    i,
+                    (j, amount) -> {
+                        if (slope[j] > 0) {
+                            system.entry(j, amount * slope[j]);
+                        }
+                    });
         }
         return system.build()
                 .solve()

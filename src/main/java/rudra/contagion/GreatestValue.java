@@ -126,8 +126,7 @@ final class GreatestValue {
         Optional<double[]> solution = solve(claims, layer, i -> due[i], 1);
         // A closed circle that loses money has no solution before somebody leaves a layer. If a
         // little less were passed on it would have one, which is never too far.
-        double[] drop =
-                solution.or(() -> solve(claims, layer, i -> due[i], 1 - LEAK)).orElse(due);
+        double[] drop = solution.or(() -> solve(claims, layer, i -> due[i], 1 - LEAK)).orElse(due);
         double length = 1;
         int leaving = -1;
         for (int i = 0; i < layer.length; i++) {
@@ -154,10 +153,7 @@ final class GreatestValue {
 
     /** x = c + M·x where the given layer of each institution passes a share of x on. */
     private static Optional<double[]> solve(
-            LayeredClaims claims,
-            int[] layer,
-            IntToDoubleFunction constant,
-            double passedOn) {
+            LayeredClaims claims, int[] layer, IntToDoubleFunction constant, double passedOn) {
         int n = claims.size();
         int[] start = new int[n + 1];
         for (int j = 0; j < n; j++) {

@@ -80,8 +80,7 @@ record LayeredClaims(
     }
 
     LayeredClaims withAssets(double[] others) {
-        return new LayeredClaims(
-                others, firstLayer, bottom, width, firstHolder, holder, share);
+        return new LayeredClaims(others, firstLayer, bottom, width, firstHolder, holder, share);
     }
 
     /** The greatest amount in the books: what errors are compared with. */

@@ -103,9 +103,7 @@ final class LayeredClearing {
                 double owed = claims.width()[claims.firstLayer()[i] + s];
                 total[i] += byClass[i][s];
                 interbank[i] +=
-                        owed == 0
-                                ? 0
-                                : byClass[i][s] * (1 - classes.get(s).external()[i] / owed);
+                        owed == 0 ? 0 : byClass[i][s] * (1 - classes.get(s).external()[i] / owed);
             }
         }
         return new Payments(total, interbank, netWorth, Optional.empty());

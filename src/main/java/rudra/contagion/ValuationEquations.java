@@ -2,7 +2,9 @@ package rudra.contagion;
 
 import rudra.network.Exposures;
 
-/** Equity as a function of equity: E_i = face value of i's equity − Σ_j claim_ij · (1 − V_j(E_j)). */
+/**
+ * Equity as a function of equity: E_i = face value of i's equity − Σ_j claim_ij · (1 − V_j(E_j)).
+ */
 final class ValuationEquations {
     /** Differences of equity, relative to assets, by which slopes are measured. */
     private static final double STEP = 1e-7;
@@ -67,7 +69,9 @@ final class ValuationEquations {
     double slope(int j, double equity) {
         double scale = risk[j].assets() + risk[j].liabilities();
         double by = STEP * scale;
-        return by == 0 ? 0 : Math.max(0, discount(j, equity - by) - discount(j, equity + by)) / (2 * by);
+        return by == 0
+                ? 0
+                : Math.max(0, discount(j, equity - by) - discount(j, equity + by)) / (2 * by);
     }
 
     /** The value of claims that i loses with the given discounts of its debtors. */

@@ -17,8 +17,7 @@ public enum ValuationModel {
                 return 1;
             }
             double survives = 1 - debtor.defaultAtMaturity(equity);
-            return Math.clamp(
-                    survives + recoveryRate * debtor.expectedRecovery(equity), 0, 1);
+            return Math.clamp(survives + recoveryRate * debtor.expectedRecovery(equity), 0, 1);
         }
     },
     /** It defaults at maturity only; a given share is recovered. */

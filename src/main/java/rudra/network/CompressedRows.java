@@ -19,8 +19,8 @@ record CompressedRows(int[] start, int[] column, double[] value) {
     /** Entries of a matrix of other than square shape, sorted and added up, zeros left out. */
     static CompressedRows ofRectangle(
             int rows, int columns, int[] row, int[] column, double[] value) {
-        CompressedRows byColumn = bucket(
-                        columns, /* row= */ column, /* column= */ row, value, value.length);
+        CompressedRows byColumn =
+                bucket(columns, /* row= */ column, /* column= */ row, value, value.length);
         int[] start = byColumn.start();
         int[] columnOf = new int[value.length];
         for (int j = 0; j < columns; j++) {

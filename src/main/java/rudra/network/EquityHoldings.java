@@ -21,8 +21,7 @@ public final class EquityHoldings {
 
     /** Nobody holds anybody's equity. */
     public static EquityHoldings none(int size) {
-        return new EquityHoldings(
-                new CompressedRows(new int[size + 1], new int[0], new double[0]));
+        return new EquityHoldings(new CompressedRows(new int[size + 1], new int[0], new double[0]));
     }
 
     /**

@@ -57,8 +57,7 @@ public record Network(
 
     /** The same network with what its balance sheets are made of. */
     public Network with(BalanceSheetDetail known) {
-        return new Network(
-                title, unit, institutions, exposures, balanceSheets, rules, known);
+        return new Network(title, unit, institutions, exposures, balanceSheets, rules, known);
     }
 
     /** The number of institutions, n. */

@@ -25,7 +25,8 @@ final class ExAnteValuationTest {
         return RandomNetworks.seeds();
     }
 
-    private static ExAnteValuation engine(ValuationModel model, double recovery, double volatility) {
+    private static ExAnteValuation engine(
+            ValuationModel model, double recovery, double volatility) {
         return new ExAnteValuation(model, recovery, volatility, Map.of());
     }
 
@@ -188,8 +189,7 @@ final class ExAnteValuationTest {
     void anUnknownIdOrANegativeVolatilityIsRefusedInWords() {
         Network network = RandomNetworks.of(1);
         for (Map<String, Double> wrong : List.of(Map.of("nobody", 0.1), Map.of("b0", -0.1))) {
-            ExAnteValuation engine =
-                    new ExAnteValuation(ValuationModel.BLACK_COX, 0, 0.1, wrong);
+            ExAnteValuation engine = new ExAnteValuation(ValuationModel.BLACK_COX, 0, 0.1, wrong);
             AnalysisException refused =
                     assertThrows(
                             AnalysisException.class,

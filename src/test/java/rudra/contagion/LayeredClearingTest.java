@@ -45,7 +45,8 @@ final class LayeredClearingTest {
     }
 
     /** A random network in two ranks with equity held by others. */
-    private record Layers(double[][] senior, double[][] junior, double[][] shares, Network network) {
+    private record Layers(
+            double[][] senior, double[][] junior, double[][] shares, Network network) {
 
         static Layers of(long seed) {
             Network plain = RandomNetworks.of(seed);
@@ -170,13 +171,7 @@ final class LayeredClearingTest {
         Network network =
                 RandomNetworks.balanced(
                         new double[][] {{0, 100}, {100, 0}}, new double[2], new double[2]);
-        Shock shock =
-                new Shock(
-                        List.of(),
-                        Map.of("b0", 1e-6),
-                        Map.of(),
-                        0,
-                        Map.of());
+        Shock shock = new Shock(List.of(), Map.of("b0", 1e-6), Map.of(), 0, Map.of());
         Outcome outcome = new SeniorityClearing().run(network, shock, Progress.none());
         assertArrayEquals(new double[2], outcome.payments().orElseThrow().total(), 1e-9);
         assertTrue(outcome.converged());
@@ -192,13 +187,7 @@ final class LayeredClearingTest {
                                 BalanceSheetDetail.none(2)
                                         .withEquityHoldings(
                                                 held(new double[][] {{0, 0}, {0.5, 0}})));
-        Shock shock =
-                new Shock(
-                        List.of(),
-                        Map.of("b0", 20.0),
-                        Map.of(),
-                        0,
-                        Map.of());
+        Shock shock = new Shock(List.of(), Map.of("b0", 20.0), Map.of(), 0, Map.of());
         Outcome outcome = new CrossHoldings().run(network, shock, Progress.none());
         assertArrayEquals(new double[] {20, 50}, outcome.equity(), 1e-12);
         assertArrayEquals(new double[] {20, 10}, outcome.losses(), 1e-12);
@@ -215,9 +204,7 @@ final class LayeredClearingTest {
         AnalysisException refused =
                 assertThrows(
                         AnalysisException.class,
-                        () ->
-                                new CrossHoldings()
-                                        .run(network, Shock.defaults(), Progress.none()));
+                        () -> new CrossHoldings().run(network, Shock.defaults(), Progress.none()));
         assertEquals("network.equity-cycle", refused.problems().getFirst().code());
     }
 }

@@ -19,8 +19,7 @@ final class AssetClassValues {
      * @throws AnalysisException of sort {@code USAGE} if the network has no such class; it lists
      *     those that there are
      */
-    static double[] of(
-            Network network, Map<String, Double> given, String field, double otherwise) {
+    static double[] of(Network network, Map<String, Double> given, String field, double otherwise) {
         List<String> classes = network.detail().holdings().assetClasses();
         double[] values = new double[classes.size()];
         Arrays.fill(values, otherwise);

@@ -52,7 +52,8 @@ public record LeverageTargetingResult(
                     "failure", "equity over assets below the minimum (strictly); then sells all",
                     "order", "everybody acts at once on the same prices",
                     "settlement", "at the mean of the prices before and after",
-                    "repayment", "from cash, up to what is repayable; the rest of the excess is sold",
+                    "repayment",
+                            "from cash, up to what is repayable; the rest of the excess is sold",
                     "claims", "claims between institutions keep their value",
                     "missingEquity", "outside: never sells");
 
@@ -93,10 +94,7 @@ public record LeverageTargetingResult(
                 ById.where(ids, start.equity(), i -> !network.balanceSheets().isOutside(i)),
                 ById.where(ids, path.equity(), i -> !network.balanceSheets().isOutside(i)),
                 CONVENTIONS,
-                Stream.of(
-                                network.rules(),
-                                start.notes(),
-                                AssetClassValues.heldByNobody(network))
+                Stream.of(network.rules(), start.notes(), AssetClassValues.heldByNobody(network))
                         .flatMap(List::stream)
                         .toList());
     }

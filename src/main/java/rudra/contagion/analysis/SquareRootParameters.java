@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import rudra.analysis.AtLeast;
 import rudra.analysis.Inline;
-import rudra.analysis.Unit;
 import rudra.contagion.Shock;
 
 /**

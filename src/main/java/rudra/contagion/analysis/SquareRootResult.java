@@ -54,8 +54,7 @@ public record SquareRootResult(
                         "impactCoefficientByClass",
                         p.impactCoefficient());
         SquareRootImpact rule = new SquareRootImpact(p.leverageCap());
-        SaleEquilibrium least =
-                rule.least(start.books(), start.equity(), coefficient, progress);
+        SaleEquilibrium least = rule.least(start.books(), start.equity(), coefficient, progress);
         SaleEquilibrium greatest =
                 rule.greatest(start.books(), start.equity(), coefficient, progress);
         List<String> rules = new ArrayList<>(network.rules());

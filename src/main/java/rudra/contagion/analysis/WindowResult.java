@@ -73,8 +73,7 @@ public record WindowResult(
                         ContagionWindow.vulnerableInDegreeAtMost(capital, interbank, false),
                         degree),
                 Window.of(
-                        ContagionWindow.vulnerableInDegreeAtMost(capital, interbank, true),
-                        degree),
+                        ContagionWindow.vulnerableInDegreeAtMost(capital, interbank, true), degree),
                 reached(network),
                 network.rules());
     }

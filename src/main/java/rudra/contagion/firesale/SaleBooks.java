@@ -71,10 +71,6 @@ public record SaleBooks(
 
     /** The equity of institution i at the given prices. */
     public double equity(int i, double[] prices) {
-        return cash[i]
-                + securities(i, prices)
-                + otherAssets[i]
-                - repayableDebts[i]
-                - otherDebts[i];
+        return cash[i] + securities(i, prices) + otherAssets[i] - repayableDebts[i] - otherDebts[i];
     }
 }

@@ -60,11 +60,7 @@ public record SquareRootImpact(double leverageCap) {
     }
 
     private SaleEquilibrium find(
-            From from,
-            SaleBooks books,
-            double[] equity,
-            double[] coefficient,
-            Progress progress) {
+            From from, SaleBooks books, double[] equity, double[] coefficient, Progress progress) {
         double[] fall =
                 from == From.NO_FALL
                         ? new double[books.classes()]

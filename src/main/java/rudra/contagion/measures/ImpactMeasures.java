@@ -61,7 +61,8 @@ public record ImpactMeasures(
                     }
                 });
         double[] susceptibility = susceptibility(sums, fatal.columnSums());
-        double[] total = IntStream.range(0, n).mapToDouble(q -> start[q] + intermediate[q]).toArray();
+        double[] total =
+                IntStream.range(0, n).mapToDouble(q -> start[q] + intermediate[q]).toArray();
         return new ImpactMeasures(
                 criticality,
                 susceptibility,
@@ -71,7 +72,9 @@ public record ImpactMeasures(
                 total);
     }
 
-    /** Institutions whose walks are added up together: fixed, so that sums do not depend on cores. */
+    /**
+     * Institutions whose walks are added up together: fixed, so that sums do not depend on cores.
+     */
     private static final int BATCH = 16;
 
     /** exp of the matrix, row by row; for matrices small enough to look at. */

@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The banks of a table with columns for CET1, the leverage ratio in per cent, debt securities and
- * government bonds, found by how their names begin; or of rows of these four numbers. Assets are CET1 over the leverage
- * ratio, a twentieth of them cash; of the debts half is repayable.
+ * government bonds, found by how their names begin; or of rows of these four numbers. Assets are
+ * CET1 over the leverage ratio, a twentieth of them cash; of the debts half is repayable.
  */
 final class CaseBanks {
     static final int CORPORATE_BONDS = 0;

@@ -21,8 +21,7 @@ record CaseNetwork(Network network, boolean hasBalanceSheets) {
     static CaseNetwork of(ReferenceCase example) {
         ObjectNode block = example.network();
         int n = block.path("liabilities").size();
-        double[][] liabilities =
-                CaseMatrix.square(block.path("liabilities"), "liabilities", n);
+        double[][] liabilities = CaseMatrix.square(block.path("liabilities"), "liabilities", n);
         Exposures exposures = Exposures.ofLiabilities(liabilities);
         BalanceSheets sheets = sheets(block, exposures);
         List<String> ids = IntStream.range(0, n).mapToObj(Integer::toString).toList();
@@ -71,6 +70,8 @@ record CaseNetwork(Network network, boolean hasBalanceSheets) {
     }
 
     private static double[] vectorOrZeros(ObjectNode block, String name, int n) {
-        return CaseParameters.isAbsent(block.path(name)) ? new double[n] : CaseParameters.finite(block.path(name), name, n);
+        return CaseParameters.isAbsent(block.path(name))
+                ? new double[n]
+                : CaseParameters.finite(block.path(name), name, n);
     }
 }

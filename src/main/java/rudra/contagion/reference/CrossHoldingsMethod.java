@@ -82,7 +82,6 @@ record CrossHoldingsMethod() implements ReferenceMethod {
                 Exposures.ofLiabilities(owed),
                 assets,
                 outside,
-                BalanceSheetDetail.none(n)
-                        .withEquityHoldings(CaseMatrix.equityHoldings(shares)));
+                BalanceSheetDetail.none(n).withEquityHoldings(CaseMatrix.equityHoldings(shares)));
     }
 }

@@ -39,7 +39,8 @@ record RatiosMethod() implements ReferenceMethod {
             amounts[c] = number(assets.get(c).getValue(), "assets");
             JsonNode weight = example.parameter("riskWeights").path(assets.get(c).getKey());
             // What has no value needs no weight.
-            weights[c] = amounts[c] == 0 && weight.isMissingNode() ? 0 : number(weight, "riskWeights");
+            weights[c] =
+                    amounts[c] == 0 && weight.isMissingNode() ? 0 : number(weight, "riskWeights");
             equity += amounts[c];
         }
         for (JsonNode amount : example.network().path("liabilities")) {

@@ -47,8 +47,7 @@ record SquareRootMethod() implements ReferenceMethod {
         double[] securities = new double[n * classes];
         for (int i = 0; i < n && hasClasses; i++) {
             double[] row =
-                    CaseParameters.amounts(
-                            block.path("securities").get(i), "securities", classes);
+                    CaseParameters.amounts(block.path("securities").get(i), "securities", classes);
             System.arraycopy(row, 0, securities, i * classes, classes);
         }
         if (!hasClasses) {

@@ -49,7 +49,8 @@ record WindowMethod() implements ReferenceMethod {
 
     private static ArrayNode window(int vulnerable) {
         ArrayNode bounds = JsonNodeFactory.instance.arrayNode();
-        ContagionWindow.of(vulnerable).ifPresent(window -> bounds.add(window.from()).add(window.to()));
+        ContagionWindow.of(vulnerable)
+                .ifPresent(window -> bounds.add(window.from()).add(window.to()));
         return bounds;
     }
 }

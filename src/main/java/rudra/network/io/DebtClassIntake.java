@@ -73,9 +73,7 @@ final class DebtClassIntake {
         }
         List<DebtClass> classes = new ArrayList<>();
         for (int r = 0; r < interbank.size() && interbank.size() > 1; r++) {
-            classes.add(
-                    new DebtClass(
-                            interbank.get(r).exposures(network.size()), external.get(r)));
+            classes.add(new DebtClass(interbank.get(r).exposures(network.size()), external.get(r)));
         }
         return List.copyOf(classes);
     }

@@ -23,10 +23,7 @@ import tools.jackson.core.JsonToken;
 final class JsonDetail {
     /** The keys of an institution that are read here. */
     static final Set<String> OF_INSTITUTIONS =
-            Set.of(
-                    JsonFormat.CASH,
-                    JsonFormat.HOLDINGS,
-                    JsonFormat.LIABILITIES_BY_SENIORITY);
+            Set.of(JsonFormat.CASH, JsonFormat.HOLDINGS, JsonFormat.LIABILITIES_BY_SENIORITY);
 
     private static final double ROUNDING = 1e-9;
 

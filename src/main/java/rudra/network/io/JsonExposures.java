@@ -18,8 +18,7 @@ final class JsonExposures {
     }
 
     /** One exposure as texts; empty where a key is missing. */
-    record Entry(
-            String creditor, String debtor, String amount, String seniority, long line) {}
+    record Entry(String creditor, String debtor, String amount, String seniority, long line) {}
 
     /** Passes the exposures on until the consumer has enough. */
     void read(Predicate<Entry> consumer, Progress progress) {

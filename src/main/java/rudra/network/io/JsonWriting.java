@@ -147,8 +147,7 @@ final class JsonWriting {
         }
         if (!detail.debtClasses().isEmpty()) {
             json.writeArrayPropertyStart(JsonFormat.LIABILITIES_BY_SENIORITY);
-            detail.debtClasses()
-                    .forEach(c -> json.writeNumber(CsvWriting.number(c.external()[i])));
+            detail.debtClasses().forEach(c -> json.writeNumber(CsvWriting.number(c.external()[i])));
             json.writeEndArray();
         }
     }

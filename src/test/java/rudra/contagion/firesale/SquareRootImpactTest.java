@@ -111,8 +111,7 @@ final class SquareRootImpactTest {
                         new double[2]);
         SaleEquilibrium found =
                 new SquareRootImpact(10)
-                        .greatest(
-                                books, new double[] {0, 60}, new double[] {1}, Progress.none());
+                        .greatest(books, new double[] {0, 60}, new double[] {1}, Progress.none());
         assertArrayEquals(new double[] {1}, found.priceFall());
         assertEquals(1, found.saleShare()[0]);
         assertFalse(found.equity()[1] < 0);

@@ -26,8 +26,7 @@ final class ImpactMeasuresTest {
         return new Network(
                 "test",
                 MoneyUnit.UNKNOWN,
-                Institutions.of(
-                        IntStream.range(0, equity.length).mapToObj(i -> "b" + i).toList()),
+                Institutions.of(IntStream.range(0, equity.length).mapToObj(i -> "b" + i).toList()),
                 exposures,
                 BalanceSheets.fromEquity(exposures, equity),
                 List.of());
@@ -108,14 +107,14 @@ final class ImpactMeasuresTest {
                         0,
                         -3,
                         Double.NaN);
-        assertArrayEquals(
-                new double[] {0, 1, 1, 0}, ImpactMatrix.of(network).row(0));
+        assertArrayEquals(new double[] {0, 1, 1, 0}, ImpactMatrix.of(network).row(0));
     }
 
     @Test
     void aNetworkWithoutExposuresHasNoReach() {
         ImpactMeasures measures =
-                ImpactMeasures.of(ImpactMatrix.of(network(new double[3][3], 1, 1, 1)), Progress.none());
+                ImpactMeasures.of(
+                        ImpactMatrix.of(network(new double[3][3], 1, 1, 1)), Progress.none());
         assertEquals(0, measures.fluidity());
         assertArrayEquals(new double[3], measures.diffusionTotal());
     }
@@ -132,8 +131,7 @@ final class ImpactMeasuresTest {
         ImpactMatrix impacts = ImpactMatrix.of(network(owed, equity));
         AnalysisException refused =
                 assertThrows(
-                        AnalysisException.class,
-                        () -> ImpactMeasures.of(impacts, Progress.none()));
+                        AnalysisException.class, () -> ImpactMeasures.of(impacts, Progress.none()));
         assertEquals("impact.too-dense", refused.problems().getFirst().code());
     }
 }
