@@ -35,7 +35,7 @@ final class VerificationTest {
 
         @Override
         public Set<String> results() {
-            return Set.of("x", "list", "flag", "count");
+            return Set.of("x", "list", "flag", "count", "prices");
         }
 
         @Override
@@ -48,7 +48,8 @@ final class VerificationTest {
     }
 
     private static final String VALUES =
-            "{\"x\": 1.0000000005, \"list\": [1.0, 2.0], \"flag\": true, \"count\": 3}";
+            "{\"x\": 1.0000000005, \"list\": [1.0, 2.0], \"flag\": true, \"count\": 3,"
+                    + " \"prices\": {\"bonds\": 0.5, \"gold\": 2.0}}";
 
     private static List<ReferenceCase> cases(String json) {
         String file = "{\"format\": \"rudra-reference-cases/1\", \"cases\": [%s]}".formatted(json);
@@ -87,6 +88,9 @@ final class VerificationTest {
                     {"flag": false}                | FAILED
                     {"count": 3}                   | PASSED
                     {"count": 3.0000000001}        | FAILED
+                    {"prices": {"bonds": 0.5000000001}} | PASSED
+                    {"prices": {"bonds": 0.6}}     | FAILED
+                    {"prices": {"iron": 1}}        | FAILED
                     {"y": 1}                       | UNSUPPORTED
                     {"x": 1, "y": 1}               | UNSUPPORTED
                     {}                             | UNSUPPORTED
