@@ -63,6 +63,7 @@ final class LayeredClearing {
                         ? "The network has no holdings of each other's equity."
                         : "Equity counts the equity of others that is held, at what that is worth;"
                                 + " so does equity before the shock.");
+        notes.add("Whether lesser payments clear the system as well is not looked for.");
         return List.copyOf(notes);
     }
 

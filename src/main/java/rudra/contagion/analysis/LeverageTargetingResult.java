@@ -1,6 +1,8 @@
 package rudra.contagion.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,15 +49,17 @@ public record LeverageTargetingResult(
             @Unit("share") double shareSold,
             @Unit("share") Map<String, Double> prices) {}
 
-    private static final Map<String, String> CONVENTIONS =
-            Map.of(
-                    "failure", "equity over assets below the minimum (strictly); then sells all",
-                    "order", "everybody acts at once on the same prices",
-                    "settlement", "at the mean of the prices before and after",
-                    "repayment",
-                            "from cash, up to what is repayable; the rest of the excess is sold",
-                    "claims", "claims between institutions keep their value",
-                    "missingEquity", "outside: never sells");
+    private static Map<String, String> choices() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("failure", "equity over assets below the minimum (strictly); then sells all");
+        words.put("order", "everybody acts at once on the same prices");
+        words.put("settlement", "at the mean of the prices before and after");
+        words.put(
+                "repayment", "from cash, up to what is repayable; the rest of the excess is sold");
+        words.put("claims", "claims between institutions keep their value");
+        words.put("missingEquity", "outside: never sells");
+        return Collections.unmodifiableMap(words);
+    }
 
     static LeverageTargetingResult of(
             Network network, LeverageTargetingParameters p, Progress progress) {
@@ -93,7 +97,7 @@ public record LeverageTargetingResult(
                 ById.where(classes, path.finalPrices(), c -> true),
                 ById.where(ids, start.equity(), i -> !network.balanceSheets().isOutside(i)),
                 ById.where(ids, path.equity(), i -> !network.balanceSheets().isOutside(i)),
-                CONVENTIONS,
+                choices(),
                 Stream.of(network.rules(), start.notes(), AssetClassValues.heldByNobody(network))
                         .flatMap(List::stream)
                         .toList());
