@@ -199,7 +199,7 @@ public final class AnalysesView implements Screen {
             VBox box =
                     new VBox(
                             Controls.paragraph(messages.title(analysis.id()), "list-title"),
-                            Controls.label(analysis.id(), "list-id"));
+                            Controls.paragraph(analysis.id(), "list-id"));
             setGraphic(box);
         }
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +28,10 @@ import rudra.network.io.NetworkKind;
 final class SampleNetworksTest {
     private static final Path SHIPPED = Path.of("samples", "networks");
 
+    /** Small enough to be followed with pencil and paper. */
+    private static final List<String> WRITTEN_BY_HAND =
+            List.of("cross-holdings.json", "seniority.json", "two-equilibria-fire-sale.json");
+
     @TempDir private Path folder;
 
     @Test
@@ -34,7 +39,9 @@ final class SampleNetworksTest {
         SampleNetworks.writeTo(folder);
         List<String> made = names(folder);
         assertEquals(5, made.size());
-        assertEquals(names(SHIPPED), made);
+        List<String> shipped = new ArrayList<>(names(SHIPPED));
+        shipped.removeAll(WRITTEN_BY_HAND);
+        assertEquals(shipped, made);
         for (String name : made) {
             assertArrayEquals(
                     Files.readAllBytes(SHIPPED.resolve(name)),
