@@ -68,4 +68,14 @@ public final class Messages {
                 .or(() -> find("parameter." + parameter + ".help"))
                 .orElse("");
     }
+
+    /** The label of an import option, or its name. */
+    public String importLabel(String kind, String option) {
+        return find("input." + kind + "." + option + ".label").orElse(option);
+    }
+
+    /** The help of an import option. */
+    public String importHelp(String kind, String option) {
+        return find("input." + kind + "." + option + ".help").orElse("");
+    }
 }

@@ -51,12 +51,38 @@ final class DescribeCommand implements Callable<Integer> {
         }
         inputs.lines().forEach(console::line);
         console.line("");
+        printOptions(document);
         TextTable parameters =
                 new TextTable(List.of("parameter", "type", "unit", "bounds", "default", "help"));
         for (JsonNode parameter : document.path("parameters")) {
             parameters.add(parameterRow(parameter));
         }
         parameters.lines().forEach(console::line);
+    }
+
+    private void printOptions(JsonNode document) {
+        TextTable options = new TextTable(List.of("import option", "values", "default", "help"));
+        boolean any = false;
+        for (JsonNode input : document.path("inputs")) {
+            for (JsonNode option : input.path("options")) {
+                options.add(optionRow(option));
+                any = true;
+            }
+        }
+        if (any) {
+            options.lines().forEach(console::line);
+            console.line("");
+        }
+    }
+
+    private static List<String> optionRow(JsonNode option) {
+        List<String> choices =
+                option.path("choices").valueStream().map(JsonNode::asString).toList();
+        return List.of(
+                option.path("name").asString(),
+                choices.isEmpty() ? option.path("form").asString() : String.join(" | ", choices),
+                option.path("default").asString(),
+                option.path("help").asString());
     }
 
     private static List<String> inputRow(JsonNode input) {

@@ -34,13 +34,13 @@ final class Descriptions {
         document.put("title", messages.title(analysis.id()));
         document.put("description", messages.description(analysis.id()));
         document.put("citation", analysis.citation());
-        document.set("inputs", inputs(analysis));
+        document.set("inputs", inputs(analysis, messages));
         ParameterSchema schema = ParameterSchema.of(analysis.parameterType());
         document.set("parameters", parameters(schema, schema.defaults(), analysis.id(), messages));
         return document;
     }
 
-    static ArrayNode inputs(Analysis<?, ?> analysis) {
+    static ArrayNode inputs(Analysis<?, ?> analysis, Messages messages) {
         ArrayNode array = NODES.arrayNode();
         for (InputDeclaration<?> input : analysis.inputs()) {
             ObjectNode node = array.addObject();
@@ -49,12 +49,14 @@ final class Descriptions {
             node.put("many", input.many());
             node.put("required", input.required());
             ArrayNode options = node.putArray("options");
-            input.kind().options().forEach(option -> options.add(option(option)));
+            for (ImportOption option : input.kind().options()) {
+                options.add(option(input.kind().id(), option, messages));
+            }
         }
         return array;
     }
 
-    private static ObjectNode option(ImportOption option) {
+    private static ObjectNode option(String kind, ImportOption option, Messages messages) {
         ObjectNode node = NODES.objectNode();
         node.put("name", option.name());
         node.put("form", option.form().name().toLowerCase(java.util.Locale.ROOT));
@@ -63,6 +65,8 @@ final class Descriptions {
             option.choices().forEach(choices::add);
         }
         node.put("default", option.defaultValue());
+        node.put("label", messages.importLabel(kind, option.name()));
+        node.put("help", messages.importHelp(kind, option.name()));
         return node;
     }
 

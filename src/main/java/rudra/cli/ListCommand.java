@@ -51,7 +51,7 @@ final class ListCommand implements Callable<Integer> {
             ObjectNode node = analyses.addObject();
             node.put("id", analysis.id());
             node.put("title", workbench.messages().title(analysis.id()));
-            node.set("inputs", Descriptions.inputs(analysis));
+            node.set("inputs", Descriptions.inputs(analysis, workbench.messages()));
         }
         return document;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.file.AtomicFile;
@@ -24,13 +25,20 @@ final class ResultFolder {
 
     private final Path folder;
 
-    ResultFolder(Path folder) {
+    private ResultFolder(Path folder) {
         this.folder = folder;
     }
 
-    void write(CompletedRun run) {
+    /**
+     * Makes the folder ready, before hours of computing depend on it.
+     *
+     * @throws AnalysisException of sort {@code FAILURE} if nothing can be written there
+     */
+    static ResultFolder open(Path folder, Console console) {
         try {
             Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".rudra", ".try"));
+            noteOthers(folder, console);
         } catch (IOException e) {
             throw AnalysisException.failure(
                     Problem.of(
@@ -40,6 +48,21 @@ final class ResultFolder {
                                             + ").")
                             .inFile(folder.toString()));
         }
+        return new ResultFolder(folder);
+    }
+
+    private static void noteOthers(Path folder, Console console) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            long count = files.count();
+            if (count > 0) {
+                console.note(
+                        "note: %s is not empty (%d); files of the same name are replaced, others stay."
+                                .formatted(folder, count));
+            }
+        }
+    }
+
+    void write(CompletedRun run) {
         write("run.json", RunReport.document(run).toPrettyString());
         for (ResultTable table : ResultTables.of(run.resultJson())) {
             write(table.name() + ".csv", table.csv());

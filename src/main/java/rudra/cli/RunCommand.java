@@ -93,10 +93,11 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RunArguments arguments = arguments(workbench.catalogue().get(id));
+        Optional<ResultFolder> folder =
+                Optional.ofNullable(out).map(path -> ResultFolder.open(path, console));
         try (WorkspaceSession session = workspace.openOrGoWithout(workbench, console)) {
             TimedRun timed = TimedRun.of(workbench, console, session, arguments, strict);
-            Optional.ofNullable(out)
-                    .ifPresent(folder -> new ResultFolder(folder).write(timed.run()));
+            folder.ifPresent(open -> open.write(timed.run()));
             new RunReport(workbench, console)
                     .print(
                             timed.run(),

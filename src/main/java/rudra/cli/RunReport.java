@@ -12,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Tells what came of a run, in words or as one JSON document. */
 final class RunReport {
+    private static final int WARNINGS_SHOWN = 5;
+
     private final Workbench workbench;
     private final Console console;
 
@@ -21,13 +23,21 @@ final class RunReport {
     }
 
     void print(CompletedRun run, long elapsedMillis, String whereKept, boolean asJson) {
-        run.warnings().forEach(warning -> console.note("warning: " + warning));
+        noteWarnings(run.warnings());
         if (asJson) {
             ObjectNode document = document(run);
             document.put("elapsedMillis", elapsedMillis);
             console.json(document);
         } else {
             printWords(run, elapsedMillis, whereKept);
+        }
+    }
+
+    /** The first few: the document has them all. */
+    private void noteWarnings(List<String> warnings) {
+        warnings.stream().limit(WARNINGS_SHOWN).forEach(w -> console.note("warning: " + w));
+        if (warnings.size() > WARNINGS_SHOWN) {
+            console.note("… and %d warnings more".formatted(warnings.size() - WARNINGS_SHOWN));
         }
     }
 

@@ -245,6 +245,55 @@ final class CommandLineInterfaceTest {
     }
 
     @Test
+    void aResultFolderThatHoldsFilesAlreadyKeepsThemAndSaysSo() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("used"));
+        Files.writeString(out.resolve("mine.txt"), "mine");
+
+        Answer answer = compare("--set", "failing=A", "--out", out.toString());
+
+        assertEquals(0, answer.status());
+        assertTrue(answer.err().contains("not empty (1)"), answer.err());
+        assertEquals("mine", Files.readString(out.resolve("mine.txt")));
+    }
+
+    @Test
+    void aResultFolderThatCannotBeMadeIsRefusedBeforeAnythingIsComputed() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        Answer answer = compare("--set", "failing=A", "--out", file.toString(), "--json");
+
+        JsonNode error = answer.json().path("error");
+        assertEquals(4, answer.status());
+        assertEquals("out.unwritable", error.path("code").asString());
+        assertEquals(
+                0,
+                rudra(
+                                "history",
+                                "list",
+                                "--workspace",
+                                folder.resolve("workspace").toString(),
+                                "--json")
+                        .json()
+                        .path("runs")
+                        .size());
+    }
+
+    @Test
+    void aDescriptionTellsWhatCanBeSaidAboutReadingAnInput() {
+        JsonNode options =
+                rudra("describe", "contagion.furfine", "--json")
+                        .json()
+                        .path("inputs")
+                        .get(0)
+                        .path("options");
+        Answer words = rudra("describe", "contagion.furfine");
+
+        assertTrue(options.size() > 5);
+        options.forEach(option -> assertTrue(option.path("help").asString().length() > 10));
+        assertTrue(words.out().contains("outside | zero | drop"), words.out());
+    }
+
+    @Test
     void aRunIsListedShownAndRepeatedBitForBit() {
         String workspace = folder.resolve("workspace").toString();
         String run = compare("--set", "failing=A", "--json").json().path("run").asString();
