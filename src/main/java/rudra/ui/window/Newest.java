@@ -16,6 +16,7 @@ public final class Newest {
     private final Executor uiThread;
     private final Consumer<Throwable> failed;
     private final AtomicLong newest = new AtomicLong();
+    private long answered;
 
     /**
      * A place to ask.
@@ -41,9 +42,13 @@ public final class Newest {
                 CompletableFuture.supplyAsync(() -> answer(work, ticket), background)
                         .whenCompleteAsync(
                                 (answer, thrown) -> {
+                                    boolean wanted = newest.get() == ticket;
+                                    if (wanted) {
+                                        answered = ticket;
+                                    }
                                     if (thrown != null) {
                                         failed.accept(thrown);
-                                    } else if (newest.get() == ticket) {
+                                    } else if (wanted) {
                                         arrived.accept(answer);
                                     }
                                 },
@@ -57,8 +62,13 @@ public final class Newest {
         return work.get();
     }
 
+    /** Whether an answer is on its way: not once it arrived, failed or was forgotten. */
+    public boolean isAsking() {
+        return newest.get() != answered;
+    }
+
     /** Forgets what was asked. */
     public void forget() {
-        newest.incrementAndGet();
+        answered = newest.incrementAndGet();
     }
 }

@@ -34,7 +34,6 @@ final class DrawingViewModel {
     private final Map<Arrangement, Positions> known = new EnumMap<>(Arrangement.class);
     private Optional<Positions> places = Optional.empty();
     private Steps steps = new Steps(Runnable::run, places -> {});
-    private boolean drawing;
 
     DrawingViewModel(WindowModel window, ObjectProperty<Optional<Subject>> subject) {
         this.window = window;
@@ -62,7 +61,6 @@ final class DrawingViewModel {
     private void begin(Optional<Subject> opened) {
         stopSteps();
         known.clear();
-        drawing = false;
         places = Optional.empty();
         pictures.forget();
         picture.set(Optional.empty());
@@ -178,7 +176,7 @@ final class DrawingViewModel {
                     new NetworkDrawing(
                             now.get().drawing().at(found.x(), found.y()), now.get().legend());
             picture.set(Optional.of(moved));
-        } else if (!drawing) {
+        } else if (!pictures.isAsking()) {
             draw();
         }
     }
@@ -194,13 +192,11 @@ final class DrawingViewModel {
                         ? NodeColours.dark()
                         : NodeColours.light();
         Positions at = places.get();
-        drawing = true;
         pictures.ask(() -> of.draughtsman().draw(shown, at, colours), this::drawn);
     }
 
     /** The nodes may have moved on while it was drawn. */
     private void drawn(NetworkDrawing made) {
-        drawing = false;
         Positions now = places.orElseThrow();
         picture.set(
                 Optional.of(
