@@ -1,9 +1,12 @@
 package rudra.ui;
 
+import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import rudra.ui.fx.Debounce;
 import rudra.ui.session.SessionModel;
 import rudra.ui.session.WindowBounds;
 import rudra.ui.shell.ShellView;
@@ -21,6 +24,8 @@ final class DesktopWindow implements WindowCommands {
     private final Desktop desktop;
     private final Stage stage = new Stage();
     private final WindowModel window;
+    private final Debounce settled = new Debounce();
+    private WindowBounds normal = new WindowBounds(0, 0, WIDTH, HEIGHT, false);
 
     DesktopWindow(Desktop desktop) {
         this.desktop = desktop;
@@ -48,6 +53,7 @@ final class DesktopWindow implements WindowCommands {
         session().get().window().ifPresent(bounds -> place(bounds, room));
         stage.setOnHidden(_ -> closed());
         stage.show();
+        watchBounds();
         Rehearsal.watch(scene);
     }
 
@@ -56,6 +62,7 @@ final class DesktopWindow implements WindowCommands {
         boolean visible =
                 !Screen.getScreensForRectangle(bounds.x() + 40, bounds.y() + 10, 100, 20).isEmpty();
         if (visible && bounds.width() <= room.getWidth() && bounds.height() <= room.getHeight()) {
+            normal = bounds;
             double step = desktop.isFirst(this) ? 0 : CASCADE;
             stage.setX(bounds.x() + step);
             stage.setY(bounds.y() + step);
@@ -65,17 +72,40 @@ final class DesktopWindow implements WindowCommands {
         }
     }
 
+    /** Systems tell the new size before they tell that the window fills the screen. */
+    private void watchBounds() {
+        remember();
+        for (ReadOnlyDoubleProperty bound :
+                List.of(
+                        stage.xProperty(),
+                        stage.yProperty(),
+                        stage.widthProperty(),
+                        stage.heightProperty())) {
+            bound.subscribe(() -> settled.later(this::remember));
+        }
+    }
+
+    /** A window that fills the screen goes back to where it was before. */
+    private void remember() {
+        if (!stage.isMaximized() && !stage.isIconified()) {
+            normal =
+                    new WindowBounds(
+                            stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+        }
+    }
+
     private SessionModel session() {
         return desktop.model().session();
     }
 
     private void closed() {
+        remember();
         WindowBounds bounds =
                 new WindowBounds(
-                        stage.getX(),
-                        stage.getY(),
-                        stage.getWidth(),
-                        stage.getHeight(),
+                        normal.x(),
+                        normal.y(),
+                        normal.width(),
+                        normal.height(),
                         stage.isMaximized());
         session().change(now -> now.withWindow(bounds));
         desktop.closed(this);
