@@ -11,10 +11,10 @@ import rudra.ui.network.raster.View;
 
 /**
  * Chooses which nodes are named: the largest in the window first, as long as no name covers another
- * and the window cuts none. A name stands to the right of its disc, or left of it, below or above,
- * wherever it hides the fewest nodes (the four-position model of Christensen, Marks and Shieber,
- * "An empirical study of algorithms for point-feature label placement", ACM Transactions on
- * Graphics 14(3), 1995).
+ * none lies across a larger node's disc, and the window cuts none. A name stands to the right of
+ * its disc, or left of it, below or above, wherever it hides the fewest nodes (the four-position
+ * model of Christensen, Marks and Shieber, "An empirical study of algorithms for point-feature
+ * label placement", ACM Transactions on Graphics 14(3), 1995).
  */
 final class LabelPlacement {
 
@@ -88,6 +88,7 @@ final class LabelPlacement {
         around(node, text)
                 .filter(this::isWhole)
                 .filter(candidate -> placed.stream().noneMatch(candidate::covers))
+                .filter(candidate -> !hidesLarger(candidate))
                 .min(Comparator.comparingInt(this::nodesHidden))
                 .ifPresent(placed::add);
     }
@@ -121,6 +122,31 @@ final class LabelPlacement {
                         ratio * (label.x + label.width + margin),
                         ratio * (label.y + LINE_HEIGHT / 2 + margin))
                 .cardinality();
+    }
+
+    /**
+     * Whether a name lies across the disc of a larger node, which would seem to be the named one.
+     */
+    private boolean hidesLarger(Placed label) {
+        double ratio = view.pixelRatio();
+        double reach = radius(drawing.byRank(0));
+        return drawing
+                .index()
+                .inRectangle(
+                        view,
+                        ratio * (label.x - reach),
+                        ratio * (label.y - LINE_HEIGHT / 2 - reach),
+                        ratio * (label.x + label.width + reach),
+                        ratio * (label.y + LINE_HEIGHT / 2 + reach))
+                .stream()
+                .anyMatch(node -> radius(node) > radius(label.node) && touches(label, node));
+    }
+
+    private boolean touches(Placed label, int node) {
+        double dx = x(node) - Math.clamp(x(node), label.x, label.x + label.width);
+        double half = LINE_HEIGHT / 2;
+        double dy = y(node) - Math.clamp(y(node), label.y - half, label.y + half);
+        return Math.hypot(dx, dy) < radius(node);
     }
 
     /** Whether the window shows all of a name. */

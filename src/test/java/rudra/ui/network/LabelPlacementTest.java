@@ -36,6 +36,21 @@ class LabelPlacementTest {
     }
 
     @Test
+    void noNameLiesAcrossALargerNode() {
+        for (LabelPlacement.Placed label : LabelPlacement.of(crowd, view, text -> 40)) {
+            for (int i = 0; i < 500; i++) {
+                double x = view.screenX(crowd.drawing().x()[i]);
+                double y = view.screenY(crowd.drawing().y()[i]);
+                boolean larger =
+                        crowd.drawing().radius()[i] > crowd.drawing().radius()[label.node()];
+                boolean within =
+                        x > label.x() && x < label.x() + 40 && Math.abs(y - label.y()) < 7.5;
+                assertFalse(larger && within, label + " hides " + i);
+            }
+        }
+    }
+
+    @Test
     void theLargestNodeInTheWindowIsAlwaysNamed() {
         assertEquals(crowd.byRank(0), LabelPlacement.of(crowd, view, text -> 40).getFirst().node());
     }
