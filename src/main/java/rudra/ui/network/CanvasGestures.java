@@ -89,6 +89,8 @@ final class CanvasGestures {
         canvas.select(chosen);
         if (node.isEmpty() && event.getClickCount() == 2) {
             canvas.fit();
+        } else if (node.isEmpty()) {
+            canvas.pickEdge(event.getX(), event.getY());
         }
     }
 

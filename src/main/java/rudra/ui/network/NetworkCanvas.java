@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +20,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import rudra.ui.network.raster.Detail;
 import rudra.ui.network.raster.Drawing;
+import rudra.ui.network.raster.EdgeFinder;
 import rudra.ui.network.raster.Emphasis;
 import rudra.ui.network.raster.Look;
 import rudra.ui.network.raster.PaintRequest;
@@ -29,9 +31,10 @@ import rudra.ui.network.raster.View;
  * Shows a {@link Drawing} and lets the user move about in it and select nodes.
  *
  * <p>Mouse: the wheel zooms about the pointer, dragging pans, a click selects a node, shift-click
- * adds or removes one, shift-drag selects what is in the rectangle, a double click on nothing fits
- * the drawing to the window. Keys: + and − zoom, 0 fits, arrows pan, control with left and right
- * selects the next larger or smaller node, escape selects nothing.
+ * adds or removes one, a click on an edge tells who listens, shift-drag selects what is in the
+ * rectangle, a double click on nothing fits the drawing to the window. Keys: + and − zoom, 0 fits,
+ * arrows pan, control with left and right selects the next larger or smaller node, escape selects
+ * nothing.
  *
  * <p>Painting happens in the background. While the user moves, the last image is moved and scaled
  * with the hand at once, and replaced as soon as a newer one is painted: first a draft of very
@@ -59,6 +62,7 @@ public final class NetworkCanvas extends Region {
     private View view = View.fitting(drawing.extent(), 1, 1, 1);
     private View painted = view;
     private boolean fitted = true;
+    private IntConsumer edgePicked = edge -> {};
     private @Nullable Rectangle2D rubberBand;
 
     /**
@@ -136,6 +140,11 @@ public final class NetworkCanvas extends Region {
         viewChanged();
     }
 
+    /** Calls a listener with the edge, by its number in the drawing, on which the user clicks. */
+    public void setOnEdgePicked(IntConsumer listener) {
+        edgePicked = listener;
+    }
+
     /** The node under the pointer, if any. */
     public ReadOnlyObjectProperty<OptionalInt> hoveredProperty() {
         return hovered.getReadOnlyProperty();
@@ -192,6 +201,14 @@ public final class NetworkCanvas extends Region {
         double ratio = view.pixelRatio();
         return shown.index()
                 .pick(view, shown.sizes(view), x * ratio, y * ratio, PICK_SLACK * ratio);
+    }
+
+    /** Tells of the edge at a place of the window, if there is one. */
+    void pickEdge(double x, double y) {
+        double ratio = view.pixelRatio();
+        new EdgeFinder(shown.drawing(), view, look)
+                .nearest(x * ratio, y * ratio, PICK_SLACK * ratio)
+                .ifPresent(edgePicked);
     }
 
     BitSet nodesIn(Rectangle2D band) {
