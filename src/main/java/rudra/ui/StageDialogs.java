@@ -3,11 +3,12 @@ package rudra.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import rudra.ui.window.FileDialogs;
 
-/** The system's file dialogs in front of a stage. */
+/** The system's file and folder dialogs in front of a stage. */
 record StageDialogs(Stage stage) implements FileDialogs {
 
     @Override
@@ -20,6 +21,13 @@ record StageDialogs(Stage stage) implements FileDialogs {
         FileChooser chooser = chooser(title);
         chooser.setInitialFileName(suggestedName);
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
     private static FileChooser chooser(String title) {

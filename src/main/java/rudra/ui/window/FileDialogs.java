@@ -11,4 +11,7 @@ public interface FileDialogs {
 
     /** A file to write; empty if the user thought better of it. */
     Optional<Path> save(String title, String suggestedName);
+
+    /** A folder to write into; empty if the user thought better of it. */
+    Optional<Path> folder(String title);
 }

@@ -69,5 +69,10 @@ final class Desk {
         public Optional<Path> save(String title, String suggestedName) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
     }
 }

@@ -124,6 +124,11 @@ public final class ShownWindow implements AutoCloseable {
         public Optional<Path> save(String title, String suggestedName) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
     }
 
     /** A desktop of one window. */

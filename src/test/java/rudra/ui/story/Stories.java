@@ -165,6 +165,11 @@ public final class Stories {
         public Optional<Path> save(String title, String suggestedName) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
     }
 
     /** A desktop that does nothing: stories have no stage. */

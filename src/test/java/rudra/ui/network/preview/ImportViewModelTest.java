@@ -58,6 +58,11 @@ class ImportViewModelTest {
         public Optional<Path> save(String title, String suggestedName) {
             return chosen;
         }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
     }
 
     private Path file(String name, String... lines) throws java.io.IOException {

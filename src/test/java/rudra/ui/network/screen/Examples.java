@@ -58,5 +58,10 @@ final class Examples {
         public Optional<Path> save(String title, String suggestedName) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
     }
 }
