@@ -3,6 +3,7 @@ package rudra.network.io;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.file.NumberStyle;
@@ -14,10 +15,14 @@ import rudra.analysis.file.NumberStyle;
 final class ExposureIntake {
     static final int LIMIT = 20_000_000;
 
+    private static final int LONGEST_TOTAL = 40;
+    private static final Pattern TOTAL_OF = Pattern.compile("(sub-?)?(sum|total)s? (of|over) ");
+
     private static final Set<String> TOTALS =
             Set.of(
                     "total",
                     "totals",
+                    "subtotal",
                     "sum",
                     "grand total",
                     "all",
@@ -46,7 +51,11 @@ final class ExposureIntake {
     }
 
     static boolean isTotal(String label) {
-        return label.length() <= 20 && TOTALS.contains(label.toLowerCase(Locale.ROOT));
+        if (label.length() > LONGEST_TOTAL) {
+            return false;
+        }
+        String words = label.toLowerCase(Locale.ROOT);
+        return TOTALS.contains(words) || TOTAL_OF.matcher(words).lookingAt();
     }
 
     /** Takes one exposure; the texts carry no white space around them. */

@@ -45,6 +45,7 @@ final class NetworkAssembly {
         progress.update(0, "Checking the network");
         requireInstitutions();
         reportUnknown();
+        SimilarIds.report(labels.ids(), exposures.file(), findings);
         DuplicateExposures.report(exposures, labels, findings, progress);
         progress.checkCancelled();
         Exposures matrix = exposures(labels.size());

@@ -12,7 +12,7 @@ import rudra.analysis.Unit;
  * @param claims the sum of its claims
  * @param debts the sum of its debts to the others
  * @param equity its equity; not-a-number where there is no figure
- * @param leverage claims ÷ equity, where equity is above 0
+ * @param interbankLeverage claims ÷ equity, where equity is above 0
  * @param claimsHerfindahl the sum of the squared shares of its debtors in its claims; 0 for none
  * @param debtsHerfindahl the same of its creditors in its debts
  * @param reciprocity twice its returned links ÷ all its links; 0 for none
@@ -34,7 +34,7 @@ public record InstitutionMeasures(
         @Unit("amount") double claims,
         @Unit("amount") double debts,
         @Unit("amount") double equity,
-        double leverage,
+        double interbankLeverage,
         double claimsHerfindahl,
         double debtsHerfindahl,
         @Unit("share") double reciprocity,

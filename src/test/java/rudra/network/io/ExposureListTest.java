@@ -222,4 +222,33 @@ final class ExposureListTest {
         assertEquals("network.amounts-overflow", refused.problems().getFirst().code());
         assertEquals(3, refused.problems().getFirst().line().orElse(0));
     }
+
+    @Test
+    void idsThatDifferInCapitalsOrSpacesOnlyAreDoubtedAndKeptApart() {
+        ReadInput<Network> read =
+                files().read(
+                                "creditor,debtor,amount",
+                                "Bank A,B,1",
+                                "bank a,B,2",
+                                "BankA,C,3",
+                                "b2,C,1");
+
+        assertEquals(6, read.value().size());
+        assertEquals(2, findings(read, "network.similar-ids").size());
+    }
+
+    @Test
+    void aTotalUnderALongerNameIsLeftOutAndABankNamedLikeOneIsNot() {
+        ReadInput<Network> read =
+                files().read(
+                                "creditor,debtor,amount",
+                                "A,B,1",
+                                "Sum of all banks,B,1",
+                                "Sumitomo,A,4",
+                                "Total Bank,A,5");
+
+        assertEquals(List.of(3L), lines(read, "network.totals-row"));
+        assertEquals(
+                List.of("A", "B", "Sumitomo", "Total Bank"), read.value().institutions().ids());
+    }
 }

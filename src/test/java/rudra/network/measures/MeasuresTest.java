@@ -83,7 +83,7 @@ final class MeasuresTest {
             assertEquals(harmonicNumber / (n - 1), each.harmonic(), 1e-12);
             assertEquals(2, each.core());
             assertEquals(n == 3 ? 1 : 0, each.clustering());
-            assertEquals(0.5, each.leverage());
+            assertEquals(0.5, each.interbankLeverage());
         }
         assertEquals(n / 2.0, ring.network().meanDistance(), 1e-12);
         assertEquals(n - 1, ring.network().longestDistance());
