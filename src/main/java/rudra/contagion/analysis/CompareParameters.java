@@ -2,34 +2,18 @@ package rudra.contagion.analysis;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import rudra.analysis.AtLeast;
-import rudra.analysis.AtMost;
 import rudra.analysis.Inline;
-import rudra.analysis.Unit;
-import rudra.contagion.DefaultAt;
-import rudra.contagion.Seniority;
 import rudra.contagion.Shock;
 
 /**
- * What several engines are asked about one shock; each takes the parameters that concern it.
+ * What several engines are asked about one shock.
  *
  * @param shock what hits the network
  * @param engines the engines, in the order of the result; at least one
- * @param alpha the share of external assets recovered in default (Rogers–Veraart)
- * @param beta the share of claims received recovered in default (Rogers–Veraart)
- * @param recoveryRate the share of a claim on a failed institution that is recovered (Furfine,
- *     threshold cascade)
- * @param externalSeniority how creditors outside the network rank (clearing)
- * @param defaultAt from which equity on an institution fails (all but clearing)
+ * @param choices what the engines are asked besides
  */
 public record CompareParameters(
-        @Inline Shock shock,
-        List<EngineId> engines,
-        @Unit("share") @AtLeast(0) @AtMost(1) double alpha,
-        @Unit("share") @AtLeast(0) @AtMost(1) double beta,
-        @Unit("share") @AtLeast(0) @AtMost(1) double recoveryRate,
-        Seniority externalSeniority,
-        DefaultAt defaultAt) {
+        @Inline Shock shock, List<EngineId> engines, @Inline EngineParameters choices) {
 
     /**
      * Leaves out repetitions.
@@ -46,12 +30,6 @@ public record CompareParameters(
     /** No shock, all engines, each with its usual parameters. */
     public static CompareParameters defaults() {
         return new CompareParameters(
-                Shock.defaults(),
-                List.of(EngineId.values()),
-                0.5,
-                0.5,
-                0,
-                Seniority.PARI_PASSU,
-                DefaultAt.BELOW_ZERO);
+                Shock.defaults(), List.of(EngineId.values()), EngineParameters.defaults());
     }
 }
