@@ -45,7 +45,12 @@ public final class Replay {
     public ReplayedRun repeat(RunRecord past, Progress progress) {
         RunRequest request = request(past, progress.part(0, 0.3));
         CompletedRun run = session.runs().run(request, progress.part(0.3, 1));
-        return new ReplayedRun(past, run, ResultComparison.of(past, run, session));
+        List<String> changed =
+                past.inputs().stream()
+                        .filter(input -> !isAsItWas(input))
+                        .map(RunInput::path)
+                        .toList();
+        return new ReplayedRun(past, run, ResultComparison.of(past, run, session), changed);
     }
 
     /** What was asked for then, with the inputs read again. */
@@ -84,7 +89,7 @@ public final class Replay {
     /** The file as it was: where it was, if unchanged; else the copy in the store. */
     private Path located(RunInput input) {
         Path original = Path.of(input.path());
-        if (Files.isReadable(original) && FileDigest.matches(original, input.sha256())) {
+        if (isAsItWas(input)) {
             return original;
         }
         return session.workspace()
@@ -96,5 +101,10 @@ public final class Replay {
                                                 "The file has changed since the run, and the workspace kept no copy of it (only files of up to 256 MB are copied).")
                                         .inFile(input.path())
                                         .inField(input.name())));
+    }
+
+    private static boolean isAsItWas(RunInput input) {
+        Path file = Path.of(input.path());
+        return Files.isReadable(file) && FileDigest.matches(file, input.sha256());
     }
 }

@@ -1,5 +1,6 @@
 package rudra.app;
 
+import java.util.List;
 import rudra.analysis.RunRecord;
 
 /**
@@ -8,5 +9,26 @@ import rudra.analysis.RunRecord;
  * @param past the record of the past run
  * @param run the repetition
  * @param comparison how their results compare
+ * @param changedFiles the files that are no longer as they were, so that the workspace's copies
+ *     were read instead
  */
-public record ReplayedRun(RunRecord past, CompletedRun run, ResultComparison comparison) {}
+public record ReplayedRun(
+        RunRecord past, CompletedRun run, ResultComparison comparison, List<String> changedFiles) {
+
+    /** Copies the list. */
+    public ReplayedRun {
+        changedFiles = List.copyOf(changedFiles);
+    }
+
+    /** What came of it, in sentences. */
+    public List<String> sentences() {
+        if (changedFiles.isEmpty()) {
+            return List.of(comparison.sentence());
+        }
+        return List.of(
+                comparison.sentence(),
+                "Read from the workspace's copies, because since that run these were changed or moved: "
+                        + String.join(", ", changedFiles)
+                        + ".");
+    }
+}

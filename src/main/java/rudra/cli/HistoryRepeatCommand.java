@@ -11,6 +11,7 @@ import rudra.app.ReplayedRun;
 import rudra.app.ResultComparison.Verdict;
 import rudra.app.Workbench;
 import rudra.app.WorkspaceSession;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Repeats a past run and compares the results. */
@@ -52,13 +53,15 @@ final class HistoryRepeatCommand implements Callable<Integer> {
             ObjectNode document = RunReport.document(again.run());
             document.put("repeats", again.past().id());
             document.put("comparison", Ids.of(again.comparison().verdict()));
+            ArrayNode changed = document.putArray("changedFiles");
+            again.changedFiles().forEach(changed::add);
             console.json(document);
         } else {
             new ResultText(again.run().resultJson()).lines().forEach(console::line);
             console.line("");
             console.line(
                     "Run %s repeats %s.".formatted(again.run().record().id(), again.past().id()));
-            console.line(again.comparison().sentence());
+            again.sentences().forEach(console::line);
         }
     }
 }

@@ -92,6 +92,7 @@ final class RunServiceTest {
 
         assertEquals(ResultComparison.Verdict.IDENTICAL, again.comparison().verdict());
         assertNotEquals(run.record().id(), again.run().record().id());
+        assertEquals(List.of(file.toString()), again.changedFiles());
         assertEquals(run.record().inputs(), again.run().record().inputs());
     }
 
@@ -106,6 +107,8 @@ final class RunServiceTest {
                 new Replay(catalogue, loader, session).repeat(run.record(), Progress.none());
 
         assertEquals("abcxabcx", again.run().resultJson().path("text").asString());
+        assertEquals(List.of(file.toString(), second.toString()), again.changedFiles());
+        assertTrue(again.sentences().getLast().contains(second.toString()));
         assertEquals(
                 List.of("text", "text.second"),
                 run.record().inputs().stream().map(input -> input.name()).toList());

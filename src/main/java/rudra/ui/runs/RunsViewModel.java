@@ -112,7 +112,7 @@ public final class RunsViewModel {
     }
 
     private void repeated(ReplayedRun again) {
-        String sentence = again.comparison().sentence();
+        String sentence = String.join(" ", again.sentences());
         boolean same =
                 switch (again.comparison().verdict()) {
                     case IDENTICAL, EQUAL_WITHIN_TOLERANCE -> true;
