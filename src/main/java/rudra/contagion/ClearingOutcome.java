@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rudra.contagion.trail.LossRecorder;
 import rudra.job.Progress;
 
 /** Clears a network and tells what came of it. */
@@ -21,8 +22,14 @@ final class ClearingOutcome {
         this.system = new ClearingSystem(network, rules);
     }
 
-    Outcome of(String engine, Map<String, String> conventions, Progress progress) {
-        GreatestClearing greatest = new GreatestClearing(system, progress);
+    Outcome of(
+            String engine,
+            Map<String, String> conventions,
+            LossRecorder recorder,
+            Progress progress) {
+        Attribution attribution = new Attribution(network, recorder);
+        attribution.tellShock(this::seized);
+        GreatestClearing greatest = new GreatestClearing(system, attribution, progress);
         Optional<double[]> least =
                 new LeastClearing(system, progress).shares(greatest.share, rules);
         List<String> notes = new ArrayList<>(network.notes());
@@ -33,22 +40,18 @@ final class ClearingOutcome {
         Payments payments = payments(greatest.share, other);
         double[] claimsLost = claimsLost(greatest.share);
         double[] drop = drop(claimsLost);
-        double[] equity = new double[drop.length];
-        for (int i = 0; i < equity.length; i++) {
-            equity[i] = network.equity(i) - drop[i];
-        }
         Losses losses = Losses.of(network, drop, claimsLost);
         return new Outcome(
                 engine,
                 greatest.round,
-                equity,
+                equity(drop),
                 losses.total(),
                 losses.own(),
                 Optional.empty(),
                 Optional.of(payments),
                 greatest.rounds,
                 system.residual(greatest.share),
-                other.isPresent(),
+                other.map(share -> equity(drop(claimsLost(share)))),
                 conventions,
                 List.copyOf(notes));
     }
@@ -107,9 +110,21 @@ final class ClearingOutcome {
     private double[] drop(double[] claimsLost) {
         double[] drop = new double[claimsLost.length];
         for (int i = 0; i < drop.length; i++) {
-            double byDecree = network.externalAssets(i) - system.assets[i];
-            drop[i] = network.directLoss(i) + byDecree + claimsLost[i];
+            drop[i] = network.directLoss(i) + seized(i) + claimsLost[i];
         }
         return drop;
+    }
+
+    /** The external assets that failing by decree takes from i. */
+    private double seized(int i) {
+        return network.externalAssets(i) - system.assets[i];
+    }
+
+    private double[] equity(double[] drop) {
+        double[] equity = new double[drop.length];
+        for (int i = 0; i < equity.length; i++) {
+            equity[i] = network.equity(i) - drop[i];
+        }
+        return equity;
     }
 }

@@ -1,5 +1,7 @@
 package rudra.contagion;
 
+import rudra.contagion.trail.LossRecorder;
+import rudra.contagion.trail.TrailRecorder;
 import rudra.job.Progress;
 import rudra.network.Network;
 
@@ -32,9 +34,31 @@ public sealed interface ContagionEngine
      * @throws rudra.job.CancelledException if cancelled
      */
     default Outcome run(Network network, Shock shock, Progress progress) {
-        return spread(ShockedNetwork.of(network, shock), progress);
+        return spread(ShockedNetwork.of(network, shock), LossRecorder.none(), progress);
     }
 
-    /** Lets losses spread from where the shock left the network. */
-    Outcome spread(ShockedNetwork network, Progress progress);
+    /**
+     * Lets the losses of a shock spread as {@link #run} does, and keeps where every loss came from.
+     * Costs a few times as much.
+     *
+     * @param network the system before the shock
+     * @param shock what hits it
+     * @param progress looked at for cancellation
+     * @throws rudra.analysis.AnalysisException as {@link #run} does
+     * @throws rudra.job.CancelledException if cancelled
+     */
+    default Replay replay(Network network, Shock shock, Progress progress) {
+        TrailRecorder recorder = new TrailRecorder(network.size());
+        Outcome outcome = spread(ShockedNetwork.of(network, shock), recorder, progress);
+        return new Replay(outcome, recorder.trail(outcome.losses()));
+    }
+
+    /**
+     * Lets losses spread from where the shock left the network.
+     *
+     * @param network where the shock left it
+     * @param recorder told where losses come from; it changes nothing in the outcome
+     * @param progress looked at for cancellation
+     */
+    Outcome spread(ShockedNetwork network, LossRecorder recorder, Progress progress);
 }

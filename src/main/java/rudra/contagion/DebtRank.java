@@ -1,6 +1,7 @@
 package rudra.contagion;
 
 import java.util.Optional;
+import rudra.contagion.trail.LossRecorder;
 import rudra.job.Progress;
 import rudra.network.Exposures;
 
@@ -24,19 +25,21 @@ public record DebtRank(DefaultAt defaultAt) implements ContagionEngine {
     }
 
     @Override
-    public Outcome spread(ShockedNetwork network, Progress progress) {
-        return new SinglePass(network, defaultAt).run(id(), progress);
+    public Outcome spread(ShockedNetwork network, LossRecorder recorder, Progress progress) {
+        return new SinglePass(network, defaultAt, recorder).run(id(), progress);
     }
 
     /** One run: distress passes through the network in rounds. */
     private static final class SinglePass {
         private final ShockedNetwork network;
         private final Distress state;
+        private final Attribution attribution;
         private final double[] level;
         private final double[] passed;
         private int rounds;
 
-        SinglePass(ShockedNetwork network, DefaultAt defaultAt) {
+        SinglePass(ShockedNetwork network, DefaultAt defaultAt, LossRecorder recorder) {
+            this.attribution = new Attribution(network, recorder);
             this.network = network;
             this.state = new Distress(network, defaultAt);
             this.level = new double[network.size()];
@@ -54,6 +57,7 @@ public record DebtRank(DefaultAt defaultAt) implements ContagionEngine {
                     passing.add(i);
                 }
             }
+            attribution.tellShockAndWriteOffs();
             state.recordFailures(passed, 0);
             while (!passing.isEmpty()) {
                 progress.checkCancelled();
@@ -86,9 +90,21 @@ public record DebtRank(DefaultAt defaultAt) implements ContagionEngine {
                     passed[i] += exposures.debtAmount(k) * level[j];
                     increase[i] += state.weight(i, exposures.debtAmount(k)) * level[j];
                     hit.add(i);
+                    tell(i, j, exposures.debtAmount(k));
                 }
             }
             return hit;
+        }
+
+        /** A link's weight is at most 1: of a claim above equity only so much counts. */
+        private void tell(int creditor, int debtor, double claim) {
+            if (attribution.isRecording()) {
+                double counted =
+                        network.isOutside(creditor)
+                                ? claim
+                                : Math.min(claim, Math.max(0, network.equity(creditor)));
+                attribution.tellClaim(rounds, creditor, debtor, counted * level[debtor]);
+            }
         }
 
         private Outcome outcome(String engine) {
@@ -119,7 +135,7 @@ public record DebtRank(DefaultAt defaultAt) implements ContagionEngine {
                     Optional.empty(),
                     rounds,
                     0,
-                    false,
+                    Optional.empty(),
                     conventions.toMap(),
                     network.notes());
         }

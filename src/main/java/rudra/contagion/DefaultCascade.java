@@ -2,6 +2,7 @@ package rudra.contagion;
 
 import java.util.Map;
 import java.util.Optional;
+import rudra.contagion.trail.LossRecorder;
 import rudra.job.Progress;
 import rudra.network.Exposures;
 
@@ -13,13 +14,19 @@ final class DefaultCascade {
     private final ShockedNetwork network;
     private final double lossGivenDefault;
     private final DefaultAt defaultAt;
+    private final Attribution attribution;
     private final double[] claimsLost;
     private final int[] round;
 
-    DefaultCascade(ShockedNetwork network, double recoveryRate, DefaultAt defaultAt) {
+    DefaultCascade(
+            ShockedNetwork network,
+            double recoveryRate,
+            DefaultAt defaultAt,
+            LossRecorder recorder) {
         this.network = network;
         this.lossGivenDefault = 1 - recoveryRate;
         this.defaultAt = defaultAt;
+        this.attribution = new Attribution(network, recorder);
         this.claimsLost = new double[network.size()];
         this.round = new int[network.size()];
     }
@@ -45,7 +52,7 @@ final class DefaultCascade {
                 Optional.empty(),
                 rounds,
                 0,
-                false,
+                Optional.empty(),
                 conventions,
                 network.notes());
     }
@@ -60,6 +67,7 @@ final class DefaultCascade {
                 failed[count++] = i;
             }
         }
+        attribution.tellShockAndWriteOffs();
         int rounds = 0;
         int next = 0;
         while (next < count) {
@@ -68,6 +76,7 @@ final class DefaultCascade {
             int end = count;
             for (int f = next; f < end; f++) {
                 chargeCreditors(failed[f]);
+                attribution.tellCreditors(rounds, failed[f], lossGivenDefault);
             }
             for (int f = next; f < end; f++) {
                 count = addFailures(failed[f], rounds, failed, count);

@@ -22,12 +22,18 @@ final class DistressRounds {
 
     private final DistressEquations equations;
     private final Distress failures;
+    private final Attribution attribution;
     private final Progress progress;
     private double[] distress;
     private int count;
     private boolean isSettled;
 
-    DistressRounds(DistressEquations equations, Distress failures, Progress progress) {
+    DistressRounds(
+            DistressEquations equations,
+            Distress failures,
+            Attribution attribution,
+            Progress progress) {
+        this.attribution = attribution;
         this.equations = equations;
         this.failures = failures;
         this.progress = progress;
@@ -40,6 +46,12 @@ final class DistressRounds {
             rise(ROUNDS_AT_MOST);
         }
         recordFailures(distress);
+        attribution.tellRest(Math.max(1, count), j -> passedOn(distress[j]));
+    }
+
+    /** The share of every claim on an institution that is lost where it is this distressed. */
+    private static double passedOn(double distress) {
+        return Math.clamp(distress, 0, 1);
     }
 
     /** The distress of each institution; above 1 where losses exceed equity. */
@@ -61,6 +73,7 @@ final class DistressRounds {
                 isSettled = change < SETTLED;
                 count += isSettled ? 0 : 1;
                 recordFailures(before);
+                attribution.tellClaims(count, j -> passedOn(before[j]));
             }
             if (change <= NEGLIGIBLE) {
                 return true;

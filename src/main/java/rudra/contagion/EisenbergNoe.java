@@ -1,5 +1,6 @@
 package rudra.contagion;
 
+import rudra.contagion.trail.LossRecorder;
 import rudra.job.Progress;
 
 /**
@@ -21,7 +22,7 @@ public record EisenbergNoe(Seniority externalSeniority) implements ContagionEngi
     }
 
     @Override
-    public Outcome spread(ShockedNetwork network, Progress progress) {
+    public Outcome spread(ShockedNetwork network, LossRecorder recorder, Progress progress) {
         Conventions conventions =
                 Conventions.failure("cannot pay all it owes (assets < liabilities, strictly)")
                         .passedOn("on failing: what the assets do not cover")
@@ -30,6 +31,6 @@ public record EisenbergNoe(Seniority externalSeniority) implements ContagionEngi
                         .decree("its external assets become 0; it pays what its claims bring")
                         .solution("the greatest payments that clear the system");
         return new ClearingOutcome(network, new ClearingRules(externalSeniority, 1, 1))
-                .of(id(), conventions.toMap(), progress);
+                .of(id(), conventions.toMap(), recorder, progress);
     }
 }

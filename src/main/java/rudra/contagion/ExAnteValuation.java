@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
+import rudra.contagion.trail.LossRecorder;
 import rudra.job.Progress;
 
 /**
@@ -48,11 +49,12 @@ public record ExAnteValuation(
     }
 
     @Override
-    public Outcome spread(ShockedNetwork network, Progress progress) {
+    public Outcome spread(ShockedNetwork network, LossRecorder recorder, Progress progress) {
         double[] volatility = volatilities(network);
         ValuationEquations equations =
                 new ValuationEquations(network, model, recoveryRate, volatility);
-        GreatestValuation solution = new GreatestValuation(equations, progress);
+        Attribution attribution = new Attribution(network, recorder);
+        GreatestValuation solution = new GreatestValuation(equations, attribution, progress);
         int n = network.size();
         double[] equity = solution.equity();
         double[] claimsLost = new double[n];
@@ -74,7 +76,7 @@ public record ExAnteValuation(
                 Optional.empty(),
                 solution.rounds(),
                 solution.residual(),
-                false,
+                Optional.empty(),
                 conventions(),
                 notes(network, volatility));
     }

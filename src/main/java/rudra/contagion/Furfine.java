@@ -1,6 +1,7 @@
 package rudra.contagion;
 
 import java.util.Map;
+import rudra.contagion.trail.LossRecorder;
 import rudra.job.Progress;
 
 /**
@@ -21,8 +22,8 @@ public record Furfine(double recoveryRate, DefaultAt defaultAt) implements Conta
     }
 
     @Override
-    public Outcome spread(ShockedNetwork network, Progress progress) {
-        return new DefaultCascade(network, recoveryRate, defaultAt)
+    public Outcome spread(ShockedNetwork network, LossRecorder recorder, Progress progress) {
+        return new DefaultCascade(network, recoveryRate, defaultAt, recorder)
                 .run(id(), conventions(recoveryRate, defaultAt), progress);
     }
 

@@ -22,6 +22,7 @@ final class GreatestClearing {
     private static final int SWEEPS_AT_MOST = 20_000;
 
     private final ClearingSystem system;
+    private final Attribution attribution;
     private final Progress progress;
 
     /** Shares paid. */
@@ -37,7 +38,8 @@ final class GreatestClearing {
     private final Worklist dirty;
     private final Worklist touched;
 
-    GreatestClearing(ClearingSystem system, Progress progress) {
+    GreatestClearing(ClearingSystem system, Attribution attribution, Progress progress) {
+        this.attribution = attribution;
         this.system = system;
         this.progress = progress;
         this.share = new double[system.size];
@@ -59,7 +61,9 @@ final class GreatestClearing {
             progress.checkCancelled();
             declareShort();
             solveDefaultSet();
+            attribution.tellClaims(wave, j -> 1 - share[j]);
         }
+        attribution.tellRest(wave, j -> 1 - share[j]);
     }
 
     private void declareDecrees() {

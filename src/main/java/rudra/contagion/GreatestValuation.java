@@ -22,6 +22,7 @@ final class GreatestValuation {
     private static final double[] LENGTHS = {1, 0.9, 0.5, 0.1};
 
     private final ValuationEquations equations;
+    private final Attribution attribution;
     private final Progress progress;
     private final double scale;
     private final int[] round;
@@ -29,16 +30,22 @@ final class GreatestValuation {
     private int rounds;
     private double error = Double.POSITIVE_INFINITY;
 
-    GreatestValuation(ValuationEquations equations, Progress progress) {
+    GreatestValuation(ValuationEquations equations, Attribution attribution, Progress progress) {
+        this.attribution = attribution;
         this.equations = equations;
         this.progress = progress;
         this.scale = equations.scale();
         this.equity = equations.faceValue();
         this.round = new int[equations.size];
         Arrays.fill(round, -1);
+        attribution.tellShock(equations::seized);
         recordFailures();
         if (!fall(ROUNDS_BEFORE_NEWTON) && !newton()) {
             fall(ROUNDS_AT_MOST);
+        }
+        if (attribution.isRecording()) {
+            double[] discount = equations.discounts(equity);
+            attribution.tellRest(rounds, j -> discount[j]);
         }
     }
 
@@ -83,7 +90,8 @@ final class GreatestValuation {
     }
 
     private double round() {
-        double[] next = equations.next(equity);
+        double[] discount = equations.discounts(equity);
+        double[] next = equations.atDiscounts(discount);
         double change = 0;
         for (int i = 0; i < next.length; i++) {
             next[i] = Math.min(next[i], equity[i]);
@@ -91,6 +99,7 @@ final class GreatestValuation {
         }
         equity = next;
         rounds++;
+        attribution.tellClaims(rounds, j -> discount[j]);
         recordFailures();
         return change;
     }

@@ -50,7 +50,7 @@ final class LayeredClearing {
                         Optional.of(payments(byClass, netWorth)),
                         solution.rounds(),
                         solution.residual(),
-                        false,
+                        Optional.empty(),
                         conventions,
                         notes());
         return new SeniorityOutcome(outcome, classes, byClass);

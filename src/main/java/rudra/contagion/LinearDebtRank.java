@@ -2,6 +2,7 @@ package rudra.contagion;
 
 import java.util.Map;
 import java.util.Optional;
+import rudra.contagion.trail.LossRecorder;
 import rudra.job.Progress;
 
 /**
@@ -26,10 +27,12 @@ public record LinearDebtRank(DefaultAt defaultAt) implements ContagionEngine {
     }
 
     @Override
-    public Outcome spread(ShockedNetwork network, Progress progress) {
+    public Outcome spread(ShockedNetwork network, LossRecorder recorder, Progress progress) {
         Distress start = new Distress(network, defaultAt);
         DistressEquations equations = new DistressEquations(network, start);
-        DistressRounds rounds = new DistressRounds(equations, start, progress);
+        Attribution attribution = new Attribution(network, recorder);
+        attribution.tellShockAndWriteOffs();
+        DistressRounds rounds = new DistressRounds(equations, start, attribution, progress);
         int n = network.size();
         double[] drop = new double[n];
         double[] equity = new double[n];
@@ -50,7 +53,7 @@ public record LinearDebtRank(DefaultAt defaultAt) implements ContagionEngine {
                 Optional.empty(),
                 rounds.count(),
                 equations.residual(rounds.distress()),
-                false,
+                Optional.empty(),
                 conventions(start),
                 network.notes());
     }

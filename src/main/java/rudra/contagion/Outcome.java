@@ -26,8 +26,8 @@ import java.util.Optional;
  *     rounds until nothing changed any more
  * @param residual how far the result is from solving the engine's equations: the greatest change
  *     that one more round would make, relative to obligations or equity
- * @param leastFixedPointDiffers whether other payments would clear the system as well, though
- *     nobody would pay more than here; false for engines without clearing
+ * @param leastEquity the least equities that solve the engine's equations as well, where they are
+ *     others than these, the greatest; empty for engines with one solution
  * @param conventions the choices behind the numbers, by name, in plain words
  * @param notes what was noticed about the network and the shock, in sentences
  */
@@ -41,7 +41,7 @@ public record Outcome(
         Optional<Payments> payments,
         int rounds,
         double residual,
-        boolean leastFixedPointDiffers,
+        Optional<double[]> leastEquity,
         Map<String, String> conventions,
         List<String> notes) {
 
@@ -56,6 +56,11 @@ public record Outcome(
     /** Whether institution i failed. */
     public boolean hasFailed(int i) {
         return roundOfFailure[i] >= 0;
+    }
+
+    /** Whether there is a solution with lesser equities, so that the system could end worse. */
+    public boolean leastFixedPointDiffers() {
+        return leastEquity.isPresent();
     }
 
     /** Whether the engine's equations are solved. */

@@ -1,5 +1,6 @@
 package rudra.contagion;
 
+import rudra.contagion.trail.LossRecorder;
 import rudra.job.Progress;
 
 /**
@@ -22,7 +23,7 @@ public record RogersVeraart(double alpha, double beta, Seniority externalSeniori
     }
 
     @Override
-    public Outcome spread(ShockedNetwork network, Progress progress) {
+    public Outcome spread(ShockedNetwork network, LossRecorder recorder, Progress progress) {
         Conventions conventions =
                 Conventions.failure("cannot pay all it owes (assets < liabilities, strictly)")
                         .passedOn("on failing: what the assets do not cover, and the costs")
@@ -35,7 +36,7 @@ public record RogersVeraart(double alpha, double beta, Seniority externalSeniori
                         .decree("its external assets become 0; it pays β of what its claims bring")
                         .solution("the greatest payments that clear the system");
         return new ClearingOutcome(network, new ClearingRules(externalSeniority, alpha, beta))
-                .of(id(), conventions.toMap(), progress);
+                .of(id(), conventions.toMap(), recorder, progress);
     }
 
     static String inWords(Seniority seniority) {

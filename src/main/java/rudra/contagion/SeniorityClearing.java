@@ -1,5 +1,6 @@
 package rudra.contagion;
 
+import rudra.contagion.trail.LossRecorder;
 import rudra.job.Progress;
 import rudra.network.Network;
 
@@ -27,7 +28,7 @@ public record SeniorityClearing() implements ContagionEngine {
     }
 
     @Override
-    public Outcome spread(ShockedNetwork network, Progress progress) {
+    public Outcome spread(ShockedNetwork network, LossRecorder recorder, Progress progress) {
         return clear(network, progress).outcome();
     }
 

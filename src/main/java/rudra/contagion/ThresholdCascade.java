@@ -1,5 +1,6 @@
 package rudra.contagion;
 
+import rudra.contagion.trail.LossRecorder;
 import rudra.job.Progress;
 
 /**
@@ -22,8 +23,8 @@ public record ThresholdCascade(double recoveryRate, DefaultAt defaultAt)
     }
 
     @Override
-    public Outcome spread(ShockedNetwork network, Progress progress) {
-        return new DefaultCascade(network, recoveryRate, defaultAt)
+    public Outcome spread(ShockedNetwork network, LossRecorder recorder, Progress progress) {
+        return new DefaultCascade(network, recoveryRate, defaultAt, recorder)
                 .run(id(), Furfine.conventions(recoveryRate, defaultAt), progress);
     }
 }

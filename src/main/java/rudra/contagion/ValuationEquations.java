@@ -30,7 +30,6 @@ final class ValuationEquations {
         for (int i = 0; i < size; i++) {
             boolean decreed = network.failsByDecree(i);
             double assets = decreed ? 0 : Math.max(0, network.externalAssets(i));
-            double seized = decreed ? Math.max(0, network.externalAssets(i)) : 0;
             risk[i] =
                     new AssetRisk(
                             assets,
@@ -39,8 +38,13 @@ final class ValuationEquations {
             face[i] =
                     network.isOutside(i)
                             ? network.claims(i) - risk[i].liabilities()
-                            : network.equity(i) - network.directLoss(i) - seized;
+                            : network.equity(i) - network.directLoss(i) - seized(i);
         }
+    }
+
+    /** The external assets that failing by decree takes from i. */
+    double seized(int i) {
+        return network.failsByDecree(i) ? Math.max(0, network.externalAssets(i)) : 0;
     }
 
     /** Equity after the shock if all claims are worth their face value: the greatest there is. */
@@ -100,7 +104,11 @@ final class ValuationEquations {
 
     /** One more round. */
     double[] next(double[] equity) {
-        double[] discount = discounts(equity);
+        return atDiscounts(discounts(equity));
+    }
+
+    /** Equities where claims have these discounts. */
+    double[] atDiscounts(double[] discount) {
         double[] next = new double[size];
         for (int i = 0; i < size; i++) {
             next[i] = face[i] - lostBy(i, discount);

@@ -52,7 +52,8 @@ record CompareAnalysis(InputDeclaration<Network> network)
         for (EngineId id : parameters.engines()) {
             progress.checkCancelled();
             progress.update((double) results.size() / parameters.engines().size(), "Losses spread");
-            Outcome outcome = id.engine(parameters.choices()).run(read, parameters.shock(), progress);
+            Outcome outcome =
+                    id.engine(parameters.choices()).run(read, parameters.shock(), progress);
             rules.addAll(outcome.notes());
             results.add(EngineResult.of(ids, outcome));
         }
