@@ -18,7 +18,10 @@ public sealed interface ContagionEngine
                 LinearDebtRank,
                 ExAnteValuation,
                 SeniorityClearing,
-                CrossHoldings {
+                CrossHoldings,
+                CombinedChannels,
+                BailIn,
+                LiquidityContagion {
 
     /** The stable id, such as {@code eisenberg-noe}. */
     String id();

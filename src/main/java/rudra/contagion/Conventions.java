@@ -29,6 +29,26 @@ final class Conventions {
         return with("failingByDecree", what);
     }
 
+    /** Who sells what when, where anything is sold. */
+    Conventions sales(String what) {
+        return with("sales", what);
+    }
+
+    /** How prices move, where they do. */
+    Conventions prices(String what) {
+        return with("prices", what);
+    }
+
+    /** When debts are bailed in, where they are. */
+    Conventions bailIn(String when) {
+        return with("bailIn", when);
+    }
+
+    /** Who calls money back, where anybody does. */
+    Conventions funding(String who) {
+        return with("funding", who);
+    }
+
     Conventions solution(String what) {
         return with("solution", what);
     }

@@ -1,5 +1,7 @@
 package rudra.contagion;
 
+import java.util.Arrays;
+
 /** Turns what an engine took from each institution into losses as {@link Outcome} defines them. */
 record Losses(double[] total, double[] own) {
 
@@ -11,18 +13,25 @@ record Losses(double[] total, double[] own) {
      * @param claimsLost the value of the claims that each institution lost
      */
     static Losses of(ShockedNetwork network, double[] drop, double[] claimsLost) {
+        double[] direct = new double[network.size()];
+        Arrays.setAll(direct, network::directLoss);
+        return of(network, drop, claimsLost, direct);
+    }
+
+    /** Caps and splits where the shock took more than equity and external assets. */
+    static Losses of(ShockedNetwork network, double[] drop, double[] outsideLost, double[] direct) {
         int n = network.size();
         double[] total = new double[n];
         double[] own = new double[n];
         for (int i = 0; i < n; i++) {
             total[i] =
                     network.isOutside(i)
-                            ? claimsLost[i]
+                            ? outsideLost[i]
                             : Math.min(Math.max(0, drop[i]), Math.max(0, network.equity(i)));
             own[i] =
                     network.failsByDecree(i)
                             ? total[i]
-                            : Math.min(Math.max(0, network.directLoss(i)), total[i]);
+                            : Math.min(Math.max(0, direct[i]), total[i]);
             if (network.isOutside(i) && !network.failsByDecree(i)) {
                 own[i] = 0;
             }
