@@ -21,6 +21,7 @@ public final class ContagionAnalyses {
         List<Analysis<?, ?>> analyses = new ArrayList<>(engines(network));
         analyses.addAll(FurtherAnalyses.valuations(network));
         analyses.addAll(FurtherAnalyses.fireSales(network));
+        analyses.addAll(ChannelAnalyses.all(network));
         analyses.addAll(FurtherAnalyses.measures(network));
         return List.copyOf(analyses);
     }
