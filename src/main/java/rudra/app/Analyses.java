@@ -6,6 +6,7 @@ import rudra.analysis.Analysis;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.reference.ReferenceMethod;
 import rudra.contagion.analysis.ContagionAnalyses;
+import rudra.contagion.ranking.RankAnalysis;
 import rudra.contagion.reference.ContagionMethods;
 import rudra.network.Network;
 import rudra.network.io.NetworkKind;
@@ -23,6 +24,7 @@ final class Analyses {
 
     static List<Analysis<?, ?>> all() {
         List<Analysis<?, ?>> analyses = new ArrayList<>(ContagionAnalyses.all(NETWORK));
+        analyses.add(new RankAnalysis(NETWORK));
         analyses.add(new MeasuresAnalysis(NETWORK));
         return analyses;
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import rudra.analysis.table.ResultTable;
 import rudra.analysis.table.ResultTables;
 import tools.jackson.databind.JsonNode;
@@ -63,10 +64,13 @@ final class ResultText {
         return lines;
     }
 
-    /** A long table's rows with the largest numbers, in their order. */
+    /** A long table's first rows where it is sorted, otherwise those with the largest numbers. */
     private static List<List<JsonNode>> largest(ResultTable table) {
         if (table.rows().size() <= ROWS_SHOWN) {
             return table.rows();
+        }
+        if (isSorted(table)) {
+            return table.rows().subList(0, ROWS_SHOWN);
         }
         Set<List<JsonNode>> chosen =
                 table.rows().stream()
@@ -74,6 +78,23 @@ final class ResultText {
                         .limit(ROWS_SHOWN)
                         .collect(Collectors.toCollection(HashSet::new));
         return table.rows().stream().filter(chosen::contains).limit(ROWS_SHOWN).toList();
+    }
+
+    /** Whether the numbers of a column only rise or only fall. */
+    private static boolean isSorted(ResultTable table) {
+        return IntStream.range(0, table.columns().size()).anyMatch(c -> isSorted(table, c));
+    }
+
+    private static boolean isSorted(ResultTable table, int column) {
+        List<JsonNode> values = table.rows().stream().map(row -> row.get(column)).toList();
+        if (!values.stream().allMatch(JsonNode::isNumber)) {
+            return false;
+        }
+        double[] numbers = values.stream().mapToDouble(JsonNode::doubleValue).toArray();
+        IntStream steps = IntStream.range(1, numbers.length);
+        double direction = Math.signum(numbers[numbers.length - 1] - numbers[0]);
+        return direction != 0
+                && steps.allMatch(k -> direction * (numbers[k] - numbers[k - 1]) >= 0);
     }
 
     private static double size(List<JsonNode> row) {

@@ -48,7 +48,8 @@ public final class EachFailsAlone {
     /** By linear DebtRank. O(n · exposures) a round. */
     public FailureTable linearDebtRank(Rows rows, Progress progress) {
         ShockedNetwork unshocked = ShockedNetwork.of(network, Shock.defaults());
-        LinearDebtRankBatch.Weights matrix = LinearDebtRankBatch.Weights.of(unshocked);
+        LinearDebtRankBatch.Weights matrix =
+                LinearDebtRankBatch.Weights.of(unshocked, DefaultAt.BELOW_ZERO);
         FailureTable table = FailureTable.ofSize(equity.length);
         int lanes = LinearDebtRankBatch.LANES;
         IntStream.range(0, (equity.length + lanes - 1) / lanes)
@@ -56,10 +57,16 @@ public final class EachFailsAlone {
                 .forEach(batch -> {
                     int first = batch * lanes;
                     int end = Math.min(equity.length, first + lanes);
-                    LinearDebtRankBatch run = new LinearDebtRankBatch(matrix, first, end);
+                    LinearDebtRankBatch run =
+                            new LinearDebtRankBatch(
+                                    matrix,
+                                    IntStream.range(first, end)
+                                            .mapToObj(k -> new int[] {k})
+                                            .toArray(int[][]::new));
                     boolean hasConverged = run.run(progress);
                     for (int k = first; k < end; k++) {
-                        double[] stress = hasConverged ? run.stress(k) : exactStress(k, progress);
+                        double[] stress =
+                                hasConverged ? run.stress(k - first) : exactStress(k, progress);
                         table.fill(k, stress, equity, weights);
                         rows.take(k, stress);
                     }

@@ -1,5 +1,6 @@
 package rudra.contagion;
 
+import java.util.Arrays;
 import rudra.job.Progress;
 import rudra.network.Exposures;
 
@@ -16,8 +17,7 @@ final class LinearDebtRankBatch {
     private static final int SWEEPS_AT_MOST = 3_000;
 
     private final Weights matrix;
-    private final int first;
-    private final int end;
+    private final double[] initial;
     private final double[] passed;
     private final double[] sum = new double[LANES];
 
@@ -26,14 +26,15 @@ final class LinearDebtRankBatch {
      *
      * @param exposures who claims what from whom
      * @param weight claim ÷ equity of the creditor, by claim; 0 where the creditor has no equity
-     * @param initial the distress before any shock: 1 where equity is below 0, otherwise 0
+     * @param initial the distress before anybody fails by decree: what the shock took, and 1 where
+     *     there was nothing to take
      * @param isBrittle whether any loss at all takes all, the equity being 0
      */
     record Weights(Exposures exposures, double[] weight, double[] initial, boolean[] isBrittle) {
 
-        static Weights of(ShockedNetwork network) {
+        static Weights of(ShockedNetwork network, DefaultAt defaultAt) {
             Exposures exposures = network.exposures();
-            Distress start = new Distress(network, DefaultAt.BELOW_ZERO);
+            Distress start = new Distress(network, defaultAt);
             double[] weight = new double[exposures.count()];
             double[] initial = new double[network.size()];
             boolean[] isBrittle = new boolean[network.size()];
@@ -51,20 +52,31 @@ final class LinearDebtRankBatch {
         }
     }
 
-    LinearDebtRankBatch(Weights matrix, int first, int end) {
+    /**
+     * Prepares up to {@link #LANES} shocks.
+     *
+     * @param failing which institutions fail by decree, by shock
+     */
+    LinearDebtRankBatch(Weights matrix, int[][] failing) {
         this.matrix = matrix;
-        this.first = first;
-        this.end = end;
-        this.passed = new double[matrix.initial().length * LANES];
+        int n = matrix.initial().length;
+        this.initial = new double[n * LANES];
+        this.passed = new double[n * LANES];
+        for (int i = 0; i < n; i++) {
+            Arrays.fill(initial, i * LANES, (i + 1) * LANES, matrix.initial()[i]);
+        }
+        for (int lane = 0; lane < failing.length; lane++) {
+            for (int i : failing[lane]) {
+                initial[i * LANES + lane] = 1;
+            }
+        }
     }
 
     /** Sweeps until distress has settled; false if it did not. */
     boolean run(Progress progress) {
         int n = matrix.initial().length;
-        for (int i = 0; i < n; i++) {
-            for (int lane = 0; lane < LANES; lane++) {
-                passed[i * LANES + lane] = Math.min(1, initial(i, lane));
-            }
+        for (int at = 0; at < passed.length; at++) {
+            passed[at] = Math.min(1, initial[at]);
         }
         for (int sweep = 0; sweep < SWEEPS_AT_MOST; sweep++) {
             progress.checkCancelled();
@@ -110,26 +122,36 @@ final class LinearDebtRankBatch {
     }
 
     private double level(int i, int lane) {
+        double start = initial[i * LANES + lane];
         if (matrix.isBrittle()[i]) {
-            return sum[lane] > 0 ? 1 : initial(i, lane);
+            return sum[lane] > 0 ? 1 : start;
         }
-        return initial(i, lane) + sum[lane];
+        return start + sum[lane];
     }
 
-    private double initial(int i, int lane) {
-        return i == first + lane ? 1 : matrix.initial()[i];
-    }
-
-    /** The uncapped stress of each institution where institution k fails. */
-    double[] stress(int k) {
-        if (k < first || k >= end) {
-            throw new IllegalArgumentException("Institution " + k + " is not in this batch.");
-        }
+    /** The uncapped stress of each institution by the shock in a lane. */
+    double[] stress(int lane) {
         double[] stress = new double[matrix.initial().length];
         for (int i = 0; i < stress.length; i++) {
             addUp(i);
-            stress[i] = level(i, k - first);
+            stress[i] = level(i, lane);
         }
         return stress;
+    }
+
+    /** The value of the claims that each institution loses, by lane: element [lane][i]. */
+    double[][] claimsLost() {
+        Exposures exposures = matrix.exposures();
+        int n = matrix.initial().length;
+        double[][] lost = new double[LANES][n];
+        for (int i = 0; i < n; i++) {
+            for (int k = exposures.claimsStart(i); k < exposures.claimsStart(i + 1); k++) {
+                int base = exposures.claimDebtor(k) * LANES;
+                for (int lane = 0; lane < LANES; lane++) {
+                    lost[lane][i] += exposures.claimAmount(k) * passed[base + lane];
+                }
+            }
+        }
+        return lost;
     }
 }

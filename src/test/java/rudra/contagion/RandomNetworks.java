@@ -13,15 +13,15 @@ import rudra.network.MoneyUnit;
 import rudra.network.Network;
 
 /** Small random systems from a seed: dense enough for cycles, thin enough in equity to fail. */
-final class RandomNetworks {
+public final class RandomNetworks {
     private RandomNetworks() {}
 
     /** The seeds over which properties are held. */
-    static Stream<Long> seeds() {
+    public static Stream<Long> seeds() {
         return IntStream.rangeClosed(1, 60).mapToObj(Long::valueOf);
     }
 
-    static Network of(long seed) {
+    public static Network of(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int n = 2 + random.nextInt(12);
         double density = 0.1 + 0.6 * random.nextDouble();
@@ -50,12 +50,12 @@ final class RandomNetworks {
                         Map.of());
     }
 
-    static Network balanced(double[][] owed, double[] assets, double[] outside) {
+    public static Network balanced(double[][] owed, double[] assets, double[] outside) {
         Exposures exposures = Exposures.ofLiabilities(owed);
         return network(exposures, BalanceSheets.balanced(exposures, assets, outside));
     }
 
-    static Network withEquity(double[][] owed, double... equity) {
+    public static Network withEquity(double[][] owed, double... equity) {
         Exposures exposures = Exposures.ofLiabilities(owed);
         return network(exposures, BalanceSheets.fromEquity(exposures, equity));
     }
@@ -83,7 +83,7 @@ final class RandomNetworks {
     /**
      * The same network with institutions in another order: position p holds institution order[p].
      */
-    static Network permuted(Network network, int[] order) {
+    public static Network permuted(Network network, int[] order) {
         return rebuilt(network, order, 1);
     }
 

@@ -24,7 +24,7 @@ public enum EngineId {
     LINEAR_DEBTRANK;
 
     /** The engine with those of the parameters that concern it. */
-    ContagionEngine engine(EngineParameters p) {
+    public ContagionEngine engine(EngineParameters p) {
         return switch (this) {
             case EISENBERG_NOE -> new EisenbergNoe(p.externalSeniority());
             case ROGERS_VERAART -> new RogersVeraart(p.alpha(), p.beta(), p.externalSeniority());

@@ -29,12 +29,12 @@ public record EngineParameters(
     }
 
     /** The same with another recovery rate. */
-    EngineParameters withRecoveryRate(double share) {
+    public EngineParameters withRecoveryRate(double share) {
         return new EngineParameters(alpha, beta, share, externalSeniority, defaultAt);
     }
 
     /** The same with another share of assets, external ones and claims, recovered in default. */
-    EngineParameters withAssetsRecovered(double share) {
+    public EngineParameters withAssetsRecovered(double share) {
         return new EngineParameters(share, share, recoveryRate, externalSeniority, defaultAt);
     }
 }
