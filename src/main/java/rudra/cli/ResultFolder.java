@@ -9,7 +9,7 @@ import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.file.AtomicFile;
 import rudra.analysis.file.FileProblems;
-import rudra.analysis.picture.BarChart;
+import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
 import rudra.analysis.picture.Ink;
 import rudra.analysis.picture.SvgPicture;
@@ -72,7 +72,7 @@ final class ResultFolder {
         }
     }
 
-    private static String svg(BarChart chart) {
+    private static String svg(Chart chart) {
         return SvgPicture.of(
                 chart.title(), chart.draw(WIDTH, HEIGHT, TextWidth.guessed()), Ink::onPaper);
     }

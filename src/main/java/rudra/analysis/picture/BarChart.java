@@ -1,9 +1,12 @@
 package rudra.analysis.picture;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import rudra.analysis.table.CsvText;
 
 /**
  * Bars for categories, one or more series of them. Values are at least 0; not-a-number where there
@@ -26,7 +29,8 @@ public record BarChart(
         Direction direction,
         Arrangement arrangement,
         boolean whole,
-        DoubleFunction<String> text) {
+        DoubleFunction<String> text)
+        implements Chart {
 
     /** Which way bars point. */
     public enum Direction {
@@ -73,11 +77,7 @@ public record BarChart(
         }
     }
 
-    /**
-     * The chart drawn into a rectangle.
-     *
-     * @param textWidth measures words of {@link Picture#TEXT_SIZE}, in pixels
-     */
+    @Override
     public Picture draw(double width, double height, TextWidth textWidth) {
         return direction == Direction.RIGHT
                 ? new BarsToTheRight(this, width, height, textWidth).draw()
@@ -106,7 +106,27 @@ public record BarChart(
         return arrangement == Arrangement.STACKED ? 1 : Math.max(1, series.size());
     }
 
-    /** Whether any value is above 0. */
+    /** The names of the series with their colours. */
+    List<Legend.Entry> legend() {
+        return series.stream().map(one -> new Legend.Entry(one.name(), one.ink())).toList();
+    }
+
+    @Override
+    public Stream<List<String>> rows() {
+        List<String> head = new ArrayList<>(List.of(axis));
+        series.forEach(one -> head.add(one.name()));
+        return Stream.concat(
+                Stream.of(head), IntStream.range(0, categories.size()).mapToObj(this::row));
+    }
+
+    private List<String> row(int category) {
+        List<String> row = new ArrayList<>(List.of(categories.get(category)));
+        series.forEach(one -> row.add(CsvText.number(one.values()[category])));
+        return row;
+    }
+
+    /** Whether no value is above 0. */
+    @Override
     public boolean isEmpty() {
         return series.stream()
                 .flatMapToDouble(s -> Arrays.stream(s.values()))

@@ -35,20 +35,20 @@ final class BarsToTheRight {
         this.width = width;
         this.height = height;
         this.textWidth = textWidth;
-        Legend legend = new Legend(chart, width, textWidth);
+        Legend legend = new Legend(chart.legend(), width, textWidth);
         marks.addAll(legend.marks());
         top = legend.height();
         bottom = height - AXIS - AXIS_TITLE;
         double longest = chart.categories().stream().mapToDouble(textWidth::of).max().orElse(0);
         left = Math.min(longest, width * LABEL_SHARE) + LABEL_GAP;
         ticks = ticks();
-        right = width - textWidth.of(ticks.text(ticks.count())) / 2 - 2;
+        right = width - textWidth.of(ticks.text(ticks.last())) / 2 - 2;
     }
 
     /** As many ticks as there is room for their words. */
     private Ticks ticks() {
         Ticks few = Ticks.upTo(chart.greatest(), 1, chart.whole());
-        double room = textWidth.of(few.text(few.count())) + TICK_GAP;
+        double room = textWidth.of(few.text(few.last())) + TICK_GAP;
         int most = (int) Math.max(1, (width - left) / room);
         return Ticks.upTo(chart.greatest(), most, chart.whole());
     }
@@ -105,7 +105,8 @@ final class BarsToTheRight {
                                 x(start + value) - x(start),
                                 Math.max(1, lane - 1),
                                 series.ink(),
-                                chart.meaning(series, category)));
+                                chart.meaning(series, category),
+                                chart.categories().get(category)));
             }
             from += value;
         }

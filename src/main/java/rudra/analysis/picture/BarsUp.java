@@ -33,7 +33,7 @@ final class BarsUp {
         this.width = width;
         this.height = height;
         this.textWidth = textWidth;
-        Legend legend = new Legend(chart, width, textWidth);
+        Legend legend = new Legend(chart.legend(), width, textWidth);
         marks.addAll(legend.marks());
         top = legend.height() + AXIS_TITLE;
         bottom = height - LABELS;
@@ -96,7 +96,8 @@ final class BarsUp {
                                 Math.max(1, lane - 1),
                                 y(start) - end,
                                 series.ink(),
-                                chart.meaning(series, category)));
+                                chart.meaning(series, category),
+                                chart.categories().get(category)));
             }
             from += value;
         }

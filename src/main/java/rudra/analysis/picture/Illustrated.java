@@ -6,5 +6,5 @@ import java.util.Map;
 public interface Illustrated {
 
     /** The charts by names fit for files, in the order in which they are shown. */
-    Map<String, BarChart> charts();
+    Map<String, Chart> charts();
 }

@@ -16,18 +16,27 @@ final class Legend {
     private final List<Mark> marks = new ArrayList<>();
     private final double height;
 
-    Legend(BarChart chart, double width, TextWidth textWidth) {
+    /**
+     * One series.
+     *
+     * @param name its name
+     * @param ink its colour
+     */
+    record Entry(String name, Ink ink) {}
+
+    /** A legend; nothing where there is one series only. */
+    Legend(List<Entry> series, double width, TextWidth textWidth) {
         double x = 0;
         double y = ROW / 2;
-        for (BarChart.Series series :
-                chart.series().size() > 1 ? chart.series() : List.<BarChart.Series>of()) {
-            double length = SWATCH + GAP + textWidth.of(series.name());
+        for (Entry entry : series.size() > 1 ? series : List.<Entry>of()) {
+            String name = textWidth.fitted(entry.name(), width - SWATCH - GAP);
+            double length = SWATCH + GAP + textWidth.of(name);
             if (x > 0 && x + length > width) {
                 x = 0;
                 y += ROW;
             }
-            marks.add(new Bar(x, y - SWATCH / 2, SWATCH, SWATCH, series.ink(), series.name()));
-            marks.add(new Words(x + SWATCH + GAP, y, series.name(), Anchor.START, Ink.MUTED));
+            marks.add(new Bar(x, y - SWATCH / 2, SWATCH, SWATCH, entry.ink(), entry.name(), ""));
+            marks.add(new Words(x + SWATCH + GAP, y, name, Anchor.START, Ink.MUTED));
             x += length + BETWEEN;
         }
         height = marks.isEmpty() ? 0 : y + ROW;

@@ -1,7 +1,20 @@
 package rudra.analysis.picture;
 
+import java.util.function.IntFunction;
+
 /** One thing on a picture; places and sizes in pixels from its upper left corner. */
 public sealed interface Mark {
+
+    /** A mark that stands for a value. */
+    sealed interface Telling extends Mark {
+        /** What it stands for, in words. */
+        String meaning();
+
+        /**
+         * The name of what its value belongs to; empty where it stands for nothing in particular.
+         */
+        String subject();
+    }
 
     /**
      * A filled rectangle that stands for a value.
@@ -11,10 +24,76 @@ public sealed interface Mark {
      * @param width at least 0
      * @param height at least 0
      * @param ink its colour
-     * @param meaning what it stands for, in words
      */
-    record Bar(double x, double y, double width, double height, Ink ink, String meaning)
-            implements Mark {}
+    record Bar(
+            double x,
+            double y,
+            double width,
+            double height,
+            Ink ink,
+            String meaning,
+            String subject)
+            implements Telling {}
+
+    /**
+     * A filled rectangle whose colour stands for a value.
+     *
+     * @param x its left edge
+     * @param y its upper edge
+     * @param width at least 0
+     * @param height at least 0
+     * @param tint its colour
+     */
+    record Cell(
+            double x,
+            double y,
+            double width,
+            double height,
+            Tint tint,
+            String meaning,
+            String subject)
+            implements Telling {}
+
+    /**
+     * A disc that stands for a value.
+     *
+     * @param x its middle
+     * @param y its middle
+     * @param radius above 0
+     * @param ink its colour
+     */
+    record Dot(double x, double y, double radius, Ink ink, String meaning, String subject)
+            implements Telling {
+        /** How much of what is below a disc it hides. */
+        public static final double OPACITY = 0.8;
+    }
+
+    /**
+     * A line through places.
+     *
+     * @param x the places from left to right
+     * @param y as many
+     * @param ink its colour
+     * @param meaning what a place stands for, in words, by its number
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Polyline(double[] x, double[] y, Ink ink, IntFunction<String> meaning) implements Mark {
+        /** How thick it is, in pixels. */
+        public static final double THICKNESS = 1.6;
+    }
+
+    /**
+     * A translucent area.
+     *
+     * @param x the corners of its outline
+     * @param y as many
+     * @param ink its colour
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Area(double[] x, double[] y, Ink ink) implements Mark {
+        /** How much of what is below an area it hides. */
+        public static final double OPACITY = 0.2;
+    }
 
     /**
      * A straight line of one pixel.

@@ -3,6 +3,8 @@ package rudra.analysis.picture;
 import java.util.Formatter;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes pictures as Scalable Vector Graphics; what a bar stands for is its tooltip. */
 public final class SvgPicture {
@@ -48,6 +50,39 @@ public final class SvgPicture {
                             bar.height(),
                             colours.apply(bar.ink()),
                             escaped(bar.meaning()));
+            case Mark.Cell cell ->
+                    svg.format(
+                            "<rect x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" fill=\"%s\">"
+                                    + "<title>%s</title></rect>%n",
+                            cell.x(),
+                            cell.y(),
+                            cell.width(),
+                            cell.height(),
+                            cell.tint().of(colours),
+                            escaped(cell.meaning()));
+            case Mark.Dot dot ->
+                    svg.format(
+                            "<circle cx=\"%.2f\" cy=\"%.2f\" r=\"%.2f\" fill=\"%s\""
+                                    + " fill-opacity=\"%.2f\"><title>%s</title></circle>%n",
+                            dot.x(),
+                            dot.y(),
+                            dot.radius(),
+                            colours.apply(dot.ink()),
+                            Mark.Dot.OPACITY,
+                            escaped(dot.meaning()));
+            case Mark.Polyline line ->
+                    svg.format(
+                            "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\""
+                                    + " stroke-width=\"%.1f\" stroke-linejoin=\"round\"/>%n",
+                            points(line.x(), line.y()),
+                            colours.apply(line.ink()),
+                            Mark.Polyline.THICKNESS);
+            case Mark.Area area ->
+                    svg.format(
+                            "<polygon points=\"%s\" fill=\"%s\" fill-opacity=\"%.2f\"/>%n",
+                            points(area.x(), area.y()),
+                            colours.apply(area.ink()),
+                            Mark.Area.OPACITY);
             case Mark.Rule rule ->
                     svg.format(
                             "<line x1=\"%.2f\" y1=\"%.2f\" x2=\"%.2f\" y2=\"%.2f\" stroke=\"%s\"/>%n",
@@ -62,6 +97,12 @@ public final class SvgPicture {
                             colours.apply(words.ink()),
                             escaped(words.text()));
         }
+    }
+
+    private static String points(double[] x, double[] y) {
+        return IntStream.range(0, x.length)
+                .mapToObj(i -> String.format(Locale.ROOT, "%.2f,%.2f", x[i], y[i]))
+                .collect(Collectors.joining(" "));
     }
 
     /** XML text; characters that XML does not allow at all are left out. */

@@ -10,14 +10,15 @@ import rudra.analysis.picture.BarChart;
 import rudra.analysis.picture.BarChart.Arrangement;
 import rudra.analysis.picture.BarChart.Direction;
 import rudra.analysis.picture.BarChart.Series;
+import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Ink;
 
 /** The charts of a comparison of engines. */
 final class CompareCharts {
     private CompareCharts() {}
 
-    static Map<String, BarChart> of(List<EngineResult> engines) {
-        Map<String, BarChart> charts = new LinkedHashMap<>();
+    static Map<String, Chart> of(List<EngineResult> engines) {
+        Map<String, Chart> charts = new LinkedHashMap<>();
         charts.put(
                 "losses-by-engine",
                 chart(

@@ -3,7 +3,7 @@ package rudra.contagion.analysis;
 import java.util.List;
 import java.util.Map;
 import rudra.analysis.Unit;
-import rudra.analysis.picture.BarChart;
+import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
 
 /**
@@ -26,7 +26,7 @@ public record CompareResult(
         implements Illustrated {
 
     @Override
-    public Map<String, BarChart> charts() {
+    public Map<String, Chart> charts() {
         return CompareCharts.of(engines);
     }
 

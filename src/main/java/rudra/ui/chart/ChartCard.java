@@ -20,7 +20,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-import rudra.analysis.picture.BarChart;
+import rudra.analysis.picture.Chart;
+import rudra.analysis.table.CsvText;
 import rudra.app.Messages;
 import rudra.ui.fx.Controls;
 import rudra.ui.window.FileExport;
@@ -40,7 +41,7 @@ public final class ChartCard extends VBox {
      *
      * @param nothing what stands in place of a chart without any bar
      */
-    public ChartCard(BarChart chart, String nothing, WindowModel window) {
+    public ChartCard(Chart chart, String nothing, WindowModel window) {
         this.export = new FileExport(window);
         this.messages = window.messages();
         this.view = new ChartView(chart);
@@ -64,7 +65,10 @@ public final class ChartCard extends VBox {
                         item("chart.svg", () -> export.text(name + ".svg", svg())),
                         item(
                                 "chart.csv",
-                                () -> export.text(name + ".csv", () -> ChartCsv.of(view.chart()))));
+                                () ->
+                                        export.text(
+                                                name + ".csv",
+                                                () -> CsvText.of(view.chart().rows()))));
         return menu;
     }
 

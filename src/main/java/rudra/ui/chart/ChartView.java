@@ -11,13 +11,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 import rudra.analysis.json.Ids;
-import rudra.analysis.picture.BarChart;
+import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Ink;
 import rudra.analysis.picture.Mark;
 import rudra.analysis.picture.Picture;
@@ -32,13 +35,13 @@ public final class ChartView extends Region {
 
     private final Map<Ink, Rectangle> inks = new EnumMap<>(Ink.class);
     private final Text ruler = new Text();
-    private final BarChart chart;
+    private final Chart chart;
     private double drawnWidth = -1;
     private double drawnHeight = -1;
     private Picture picture = new Picture(0, 0, List.of());
 
     /** A view of a chart. */
-    public ChartView(BarChart chart) {
+    public ChartView(Chart chart) {
         this.chart = chart;
         getStyleClass().add("chart-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -56,7 +59,7 @@ public final class ChartView extends Region {
     }
 
     /** What is shown. */
-    public BarChart chart() {
+    public Chart chart() {
         return chart;
     }
 
@@ -108,6 +111,10 @@ public final class ChartView extends Region {
         Node node =
                 switch (mark) {
                     case Mark.Bar bar -> bar(bar);
+                    case Mark.Cell cell -> cell(cell);
+                    case Mark.Dot dot -> dot(dot);
+                    case Mark.Polyline line -> polyline(line);
+                    case Mark.Area area -> area(area);
                     case Mark.Rule rule -> rule(rule);
                     case Mark.Words words -> words(words);
                 };
@@ -122,12 +129,59 @@ public final class ChartView extends Region {
         double left = Math.rint(bar.x());
         double width = Math.max(1, Math.rint(bar.x() + bar.width()) - left);
         Rectangle node = new Rectangle(left, top, width, height);
-        Tooltip tooltip = new Tooltip(bar.meaning());
-        tooltip.setShowDelay(HOVER_DELAY);
-        Tooltip.install(node, tooltip);
-        node.setAccessibleText(bar.meaning());
+        tell(node, bar);
         node.getStyleClass().add("chart-bar");
         return styled(node, bar.ink());
+    }
+
+    private Node cell(Mark.Cell cell) {
+        double left = Math.rint(cell.x());
+        double top = Math.rint(cell.y());
+        Rectangle node =
+                new Rectangle(
+                        left,
+                        top,
+                        Math.max(1, Math.rint(cell.x() + cell.width()) - left),
+                        Math.max(1, Math.rint(cell.y() + cell.height()) - top));
+        node.setFill(Color.web(cell.tint().of(this::colour)));
+        tell(node, cell);
+        return node;
+    }
+
+    private static Node dot(Mark.Dot dot) {
+        Circle node = new Circle(dot.x(), dot.y(), dot.radius());
+        node.setOpacity(Mark.Dot.OPACITY);
+        tell(node, dot);
+        return styled(node, dot.ink());
+    }
+
+    private Node polyline(Mark.Polyline line) {
+        Polyline node = new Polyline(pairs(line.x(), line.y()));
+        node.setStroke(Color.web(colour(line.ink())));
+        node.setStrokeWidth(Mark.Polyline.THICKNESS);
+        return node;
+    }
+
+    private static Node area(Mark.Area area) {
+        Polygon node = new Polygon(pairs(area.x(), area.y()));
+        node.setOpacity(Mark.Area.OPACITY);
+        return styled(node, area.ink());
+    }
+
+    private static double[] pairs(double[] x, double[] y) {
+        double[] pairs = new double[2 * x.length];
+        for (int i = 0; i < x.length; i++) {
+            pairs[2 * i] = x[i];
+            pairs[2 * i + 1] = y[i];
+        }
+        return pairs;
+    }
+
+    private static void tell(Node node, Mark.Telling mark) {
+        Tooltip tooltip = new Tooltip(mark.meaning());
+        tooltip.setShowDelay(HOVER_DELAY);
+        Tooltip.install(node, tooltip);
+        node.setAccessibleText(mark.meaning());
     }
 
     private static Node rule(Mark.Rule rule) {
@@ -172,6 +226,6 @@ public final class ChartView extends Region {
                         Math.round(colour.getRed() * 255),
                         Math.round(colour.getGreen() * 255),
                         Math.round(colour.getBlue() * 255))
-                : "none";
+                : ink.onPaper();
     }
 }

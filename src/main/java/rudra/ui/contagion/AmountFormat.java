@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import rudra.ui.fx.NumberText;
+import rudra.analysis.table.NumberText;
 
 /**
  * Writes the amounts of one column: in a unit in which the largest keeps a readable length, with as

@@ -17,10 +17,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import rudra.analysis.json.Ids;
+import rudra.analysis.table.NumberText;
 import rudra.app.Messages;
 import rudra.contagion.analysis.EngineResult;
 import rudra.ui.fx.Controls;
-import rudra.ui.fx.NumberText;
 
 /** The engines side by side, a row each: failures, losses, rounds and whether it is solved. */
 final class EngineTable {

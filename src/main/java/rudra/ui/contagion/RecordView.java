@@ -13,9 +13,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import rudra.analysis.RunInput;
 import rudra.analysis.RunRecord;
+import rudra.analysis.table.NumberText;
 import rudra.app.Messages;
 import rudra.ui.fx.Controls;
-import rudra.ui.fx.NumberText;
 import rudra.ui.window.FileExport;
 import rudra.ui.window.WindowModel;
 

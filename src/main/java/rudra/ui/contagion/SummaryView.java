@@ -8,11 +8,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import rudra.analysis.table.NumberText;
 import rudra.app.Messages;
 import rudra.contagion.analysis.EngineResult;
 import rudra.ui.chart.ChartCard;
 import rudra.ui.fx.Controls;
-import rudra.ui.fx.NumberText;
 import rudra.ui.window.WindowModel;
 
 /** The engines side by side, what to beware of, and two charts. */

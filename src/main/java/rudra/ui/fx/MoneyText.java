@@ -1,5 +1,6 @@
 package rudra.ui.fx;
 
+import rudra.analysis.table.NumberText;
 import rudra.app.Messages;
 import rudra.network.MoneyUnit;
 

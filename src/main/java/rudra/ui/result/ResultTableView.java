@@ -8,10 +8,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import rudra.analysis.table.NumberText;
 import rudra.analysis.table.ResultTable;
 import rudra.app.Messages;
 import rudra.ui.fx.Controls;
-import rudra.ui.fx.NumberText;
 import tools.jackson.databind.JsonNode;
 
 /** One table of a result; columns sort by number or by text, numbers stand to the right. */

@@ -14,10 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import rudra.analysis.table.NumberText;
 import rudra.analysis.table.ResultTable;
 import rudra.app.Messages;
 import rudra.ui.fx.Controls;
-import rudra.ui.fx.NumberText;
 import tools.jackson.databind.JsonNode;
 
 /** A result: key figures above, one tab a table below, warnings between. */

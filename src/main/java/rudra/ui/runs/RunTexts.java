@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import rudra.analysis.RunInput;
 import rudra.analysis.RunOutcome;
 import rudra.analysis.json.Ids;
+import rudra.analysis.table.NumberText;
 import rudra.app.Messages;
-import rudra.ui.fx.NumberText;
 
 /** The parts of a run in words. Times are UTC. */
 final class RunTexts {

@@ -4,11 +4,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import rudra.analysis.table.NumberText;
 import rudra.app.Messages;
 import rudra.network.Institutions;
 import rudra.ui.fx.Controls;
 import rudra.ui.fx.MoneyText;
-import rudra.ui.fx.NumberText;
 
 /** The institution under the pointer in a few figures. */
 final class HoverCard {

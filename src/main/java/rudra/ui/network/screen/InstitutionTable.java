@@ -15,10 +15,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import rudra.analysis.table.NumberText;
 import rudra.app.Messages;
 import rudra.network.Institutions;
 import rudra.ui.fx.Controls;
-import rudra.ui.fx.NumberText;
 import rudra.ui.network.style.Figure;
 import rudra.ui.network.style.Figures;
 

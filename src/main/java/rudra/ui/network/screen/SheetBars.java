@@ -3,9 +3,9 @@ package rudra.ui.network.screen;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import rudra.analysis.table.NumberText;
 import rudra.app.Messages;
 import rudra.ui.fx.Controls;
-import rudra.ui.fx.NumberText;
 
 /**
  * A balance sheet as two bars of one scale: assets on the left, liabilities and equity on the

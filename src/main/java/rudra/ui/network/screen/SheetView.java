@@ -14,12 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import rudra.analysis.table.NumberText;
 import rudra.app.Messages;
 import rudra.network.Institutions;
 import rudra.network.Network;
 import rudra.ui.fx.Controls;
 import rudra.ui.fx.MoneyText;
-import rudra.ui.fx.NumberText;
 
 /** One institution in the inspector: its balance sheet, where each figure is from, its partners. */
 final class SheetView {

@@ -1,4 +1,4 @@
-package rudra.ui.fx;
+package rudra.analysis.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
