@@ -22,15 +22,16 @@ public record CrossHoldings() implements ContagionEngine {
 
     /** As {@link #run}, with payments by class, of which there is one. */
     public SeniorityOutcome value(Network network, Shock shock, Progress progress) {
-        return value(ShockedNetwork.of(network, shock), progress);
+        return value(ShockedNetwork.of(network, shock), LossRecorder.none(), progress);
     }
 
     @Override
     public Outcome spread(ShockedNetwork network, LossRecorder recorder, Progress progress) {
-        return value(network, progress).outcome();
+        return value(network, recorder, progress).outcome();
     }
 
-    private SeniorityOutcome value(ShockedNetwork network, Progress progress) {
+    private SeniorityOutcome value(
+            ShockedNetwork network, LossRecorder recorder, Progress progress) {
         Conventions conventions =
                 Conventions.failure("assets < debts (strictly), equity held counted")
                         .passedOn("equity held, before failing; on failing what assets lack")
@@ -38,6 +39,7 @@ public record CrossHoldings() implements ContagionEngine {
                         .seniority("all debts in proportion; then shareholders")
                         .decree("its external assets become 0; it pays what its claims bring")
                         .solution("the greatest values of debt and equity");
-        return new LayeredClearing(network, false).of(id(), conventions.toMap(), progress);
+        return new LayeredClearing(network, false)
+                .of(id(), conventions.toMap(), recorder, progress);
     }
 }

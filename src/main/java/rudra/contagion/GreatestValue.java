@@ -21,17 +21,21 @@ final class GreatestValue {
     private static final int JUMPS_AT_MOST = 2_000;
 
     private final LayeredClaims claims;
+    private final LayeredAttribution attribution;
     private final Progress progress;
     private final double scale;
     private final int[] round;
     private double[] value;
     private int rounds;
 
-    GreatestValue(LayeredClaims claims, Progress progress) {
+    GreatestValue(LayeredClaims claims, LayeredAttribution attribution, Progress progress) {
+        this.attribution = attribution;
         this.claims = claims;
         this.progress = progress;
         this.scale = claims.scale();
-        this.value = allPaid(claims);
+        AllPaid start = allPaid(claims);
+        this.value = start.value();
+        attribution.tellEquity(start.equity());
         this.round = new int[claims.size()];
         Arrays.fill(round, -1);
         recordFailures();
@@ -40,6 +44,7 @@ final class GreatestValue {
             fall();
             isSolved = jump();
         }
+        attribution.tellRest(rounds, value);
     }
 
     /** What each institution is worth; below 0 where it cannot pay what ranks before its debts. */
@@ -67,8 +72,16 @@ final class GreatestValue {
         return scale == 0 ? 0 : change / scale;
     }
 
+    /**
+     * What everybody is worth if all debts are paid in full.
+     *
+     * @param value what each institution is worth
+     * @param equity what its shareholders get
+     */
+    record AllPaid(double[] value, double[] equity) {}
+
     /** Values if all debts are paid in full and shares are worth what then remains. */
-    static double[] allPaid(LayeredClaims claims) {
+    static AllPaid allPaid(LayeredClaims claims) {
         double[] paid = claims.assets().clone();
         for (int j = 0; j < claims.size(); j++) {
             for (int l = claims.firstLayer()[j]; l < claims.firstLayer()[j + 1] - 1; l++) {
@@ -85,7 +98,7 @@ final class GreatestValue {
         for (int j = 0; j < shareholders.length; j++) {
             claims.give(shareholders[j], equity[j], paid);
         }
-        return paid;
+        return new AllPaid(paid, equity);
     }
 
     private static AnalysisException ownedByEachOther() {
@@ -105,8 +118,10 @@ final class GreatestValue {
                 next[i] = Math.min(next[i], value[i]);
                 change = Math.max(change, value[i] - next[i]);
             }
+            double[] before = value;
             value = next;
             rounds++;
+            attribution.tell(rounds, before);
             recordFailures();
             if (change <= ROUNDING * scale) {
                 return;
@@ -143,6 +158,7 @@ final class GreatestValue {
             value[leaving] = claims.bottom()[layer[leaving]];
         }
         rounds++;
+        attribution.tell(rounds, value);
         recordFailures();
         return leaving < 0 && solution.isPresent();
     }

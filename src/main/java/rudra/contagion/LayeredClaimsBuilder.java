@@ -74,7 +74,8 @@ final class LayeredClaimsBuilder {
         if (network.isUnshakeable(j)) {
             return due;
         }
-        return network.failsByDecree(j) ? 0 : network.externalAssets(j);
+        double held = network.externalAssets(j);
+        return network.failsByDecree(j) ? Math.min(0, held) : held;
     }
 
     private void addDebts(int j, int l, DebtClass debts) {

@@ -24,15 +24,16 @@ public record SeniorityClearing() implements ContagionEngine {
 
     /** As {@link #run}, with payments by class. */
     public SeniorityOutcome clear(Network network, Shock shock, Progress progress) {
-        return clear(ShockedNetwork.of(network, shock), progress);
+        return clear(ShockedNetwork.of(network, shock), LossRecorder.none(), progress);
     }
 
     @Override
     public Outcome spread(ShockedNetwork network, LossRecorder recorder, Progress progress) {
-        return clear(network, progress).outcome();
+        return clear(network, recorder, progress).outcome();
     }
 
-    private SeniorityOutcome clear(ShockedNetwork network, Progress progress) {
+    private SeniorityOutcome clear(
+            ShockedNetwork network, LossRecorder recorder, Progress progress) {
         Conventions conventions =
                 Conventions.failure("cannot pay all it owes (assets < liabilities, strictly)")
                         .passedOn("on failing: what the assets do not cover; equity held, before")
@@ -40,6 +41,6 @@ public record SeniorityClearing() implements ContagionEngine {
                         .seniority("the classes in order, each in proportion; then shareholders")
                         .decree("its external assets become 0; it pays what its claims bring")
                         .solution("the greatest payments and equities that clear the system");
-        return new LayeredClearing(network, true).of(id(), conventions.toMap(), progress);
+        return new LayeredClearing(network, true).of(id(), conventions.toMap(), recorder, progress);
     }
 }

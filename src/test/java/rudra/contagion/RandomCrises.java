@@ -10,7 +10,8 @@ import rudra.network.Network;
 
 /**
  * Random systems with whatever can be odd about them, and shocks of every sort: cycles, equity of
- * zero and below, institutions outside, books that do not balance, decrees, distress.
+ * zero and below, institutions outside, books that do not balance, ranks of debt, equity and
+ * securities held, decrees, distress.
  *
  * @param network the system
  * @param shock what hits it
@@ -37,7 +38,8 @@ record RandomCrises(Network network, Shock shock) {
         }
         Exposures exposures = plain.exposures();
         Network odd = RandomNetworks.network(exposures, BalanceSheets.of(assets, outside, equity));
-        return new RandomCrises(odd, shock(random, equity, unit));
+        return new RandomCrises(
+                odd.with(RandomDetails.of(odd, random)), shock(random, equity, unit));
     }
 
     private static double oddity(SplittableRandom random, double equity, double unit) {
