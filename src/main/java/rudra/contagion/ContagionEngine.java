@@ -21,7 +21,9 @@ public sealed interface ContagionEngine
                 CrossHoldings,
                 CombinedChannels,
                 BailIn,
-                LiquidityContagion {
+                LiquidityContagion,
+                LeverageTargetingSale,
+                SquareRootSale {
 
     /** The stable id, such as {@code eisenberg-noe}. */
     String id();

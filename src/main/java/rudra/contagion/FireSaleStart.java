@@ -31,9 +31,12 @@ public record FireSaleStart(
      *     of sort {@code USAGE} if the shock does not fit the network
      */
     public static FireSaleStart of(Network network, Shock shock, double repayableShare) {
-        ShockedNetwork shocked = ShockedNetwork.of(network, shock);
-        Holdings holdings = network.detail().holdings();
-        int n = network.size();
+        return of(ShockedNetwork.of(network, shock), repayableShare);
+    }
+
+    static FireSaleStart of(ShockedNetwork shocked, double repayableShare) {
+        Holdings holdings = shocked.detail().holdings();
+        int n = shocked.size();
         int classes = holdings.assetClasses().size();
         if (Arrays.stream(holdings.totals()).sum() == 0) {
             throw AnalysisException.input(
@@ -55,7 +58,7 @@ public record FireSaleStart(
             for (int k = holdings.start(i); k < holdings.start(i + 1); k++) {
                 securities[i * classes + holdings.assetClass(k)] = holdings.amount(k);
             }
-            cash[i] = network.detail().cash(i);
+            cash[i] = shocked.detail().cash(i);
             other[i] = shocked.externalAssets(i) + shocked.claims(i) - cash[i] - held[i];
             repayable[i] = repayableShare * shocked.externalLiabilities(i);
             failing[i] = shocked.failsByDecree(i);

@@ -48,6 +48,23 @@ public record Outcome(
     /** The residual up to which a result counts as a solution. */
     public static final double TOLERANCE = 1e-10;
 
+    /** The same with the least equities that solve the engine's equations as well. */
+    Outcome withLeastEquity(Optional<double[]> least) {
+        return new Outcome(
+                engine,
+                roundOfFailure,
+                equity,
+                losses,
+                ownLosses,
+                distress,
+                payments,
+                rounds,
+                residual,
+                least,
+                conventions,
+                notes);
+    }
+
     /** The number of institutions. */
     public int size() {
         return equity.length;

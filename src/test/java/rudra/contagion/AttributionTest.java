@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rudra.contagion.firesale.LeverageTargeting;
+import rudra.contagion.firesale.SquareRootImpact;
 import rudra.contagion.trail.Channel;
 import rudra.contagion.trail.Contribution;
 import rudra.contagion.trail.LossItem;
@@ -37,7 +39,10 @@ final class AttributionTest {
                 new ExAnteValuation(ValuationModel.BLACK_COX, 0.4, 0.1, Map.of()),
                 new ExAnteValuation(ValuationModel.MERTON_ENDOGENOUS, 1, 0.2, Map.of()),
                 new SeniorityClearing(),
-                new CrossHoldings());
+                new CrossHoldings(),
+                new LeverageTargetingSale(
+                        new LeverageTargeting(0.03, 0.3, 0.5, 6), Map.of("bonds", 0.1), 0.1, 0.5),
+                new SquareRootSale(new SquareRootImpact(3), 0.02, Map.of("loans", 0.05)));
     }
 
     @ParameterizedTest

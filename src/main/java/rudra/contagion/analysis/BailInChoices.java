@@ -45,8 +45,7 @@ public record BailInChoices(
      * of external liabilities and of debts between institutions.
      */
     public static BailInChoices defaults() {
-        return new BailInChoices(
-                BailInConversion.FAIR_CONVERSION, 0, 0.03, 0.05, 1, 0, 0.1, 0.1);
+        return new BailInChoices(BailInConversion.FAIR_CONVERSION, 0, 0.03, 0.05, 1, 0, 0.1, 0.1);
     }
 
     /** The engine. */

@@ -1,5 +1,6 @@
 package rudra.contagion.firesale;
 
+import rudra.contagion.trail.LossRecorder;
 import rudra.job.Progress;
 
 /**
@@ -52,7 +53,21 @@ public record LeverageTargeting(
             double[] priceImpact,
             boolean[] failing,
             Progress progress) {
-        SaleState state = new SaleState(this, books, prices, priceImpact, failing);
+        return run(books, prices, priceImpact, failing, LossRecorder.none(), progress);
+    }
+
+    /**
+     * Runs the sale and tells what falls of prices and sales cost whom: in round 0 what the initial
+     * shock does, in round r what happens when the orders of step r are settled.
+     */
+    public SalePath run(
+            SaleBooks books,
+            double[] prices,
+            double[] priceImpact,
+            boolean[] failing,
+            LossRecorder recorder,
+            Progress progress) {
+        SaleState state = new SaleState(this, books, prices, priceImpact, failing, recorder);
         for (int step = 1; step <= steps; step++) {
             progress.checkCancelled();
             state.settle(step);

@@ -1,6 +1,8 @@
 package rudra.contagion.firesale;
 
 import java.util.Arrays;
+import rudra.contagion.trail.Channel;
+import rudra.contagion.trail.LossRecorder;
 
 /** A fire sale under way. */
 final class SaleState {
@@ -10,6 +12,7 @@ final class SaleState {
     private final LeverageTargeting rule;
     private final SaleBooks books;
     private final boolean[] failing;
+    private final LossRecorder recorder;
     private final int n;
     private final int classes;
     private final double[] total;
@@ -31,7 +34,9 @@ final class SaleState {
             SaleBooks books,
             double[] initialPrices,
             double[] priceImpact,
-            boolean[] failing) {
+            boolean[] failing,
+            LossRecorder recorder) {
+        this.recorder = recorder;
         this.rule = rule;
         this.books = books;
         this.failing = failing;
@@ -54,6 +59,8 @@ final class SaleState {
         this.cumulativeShare = new double[rule.steps()];
         this.prices = new double[rule.steps() + 1][];
         prices[0] = price.clone();
+        Arrays.fill(priceBefore, 1);
+        tellPrices(0);
     }
 
     /** Moves prices by all orders together, then pays the sellers. */
@@ -72,21 +79,34 @@ final class SaleState {
             soldInAll += sold[c];
         }
         for (int i = 0; i < n; i++) {
-            pay(i);
+            pay(i, step - 1);
         }
+        tellPrices(step - 1);
         double all = Arrays.stream(total).sum();
         cumulativeShare[step - 1] = all == 0 ? 0 : soldInAll / all;
         prices[step] = price.clone();
     }
 
-    private void pay(int i) {
+    private void pay(int i, int round) {
         for (int c = 0; c < classes && saleShare[i] > 0; c++) {
             int p = i * classes + c;
             double sold = saleShare[i] * quantity[p];
             quantity[p] -= sold;
             cash[i] += sold * (price[c] + priceBefore[c]) / 2;
+            if (recorder.isRecording()) {
+                recorder.add(round, i, Channel.SALE, c, sold * (priceBefore[c] - price[c]) / 2);
+            }
         }
         saleShare[i] = 0;
+    }
+
+    /** Tells what the last fall of prices cost those who hold what has not been sold. */
+    private void tellPrices(int round) {
+        for (int p = 0; recorder.isRecording() && p < quantity.length; p++) {
+            int c = p % classes;
+            double lost = quantity[p] * (priceBefore[c] - price[c]);
+            recorder.add(round, p / classes, Channel.PRICE, c, lost);
+        }
     }
 
     /** Lets everybody look at its leverage; nobody's order moves a price before the next step. */

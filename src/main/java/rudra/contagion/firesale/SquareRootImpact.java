@@ -50,17 +50,33 @@ public record SquareRootImpact(double leverageCap) {
      */
     public SaleEquilibrium least(
             SaleBooks books, double[] equity, double[] coefficient, Progress progress) {
-        return find(From.NO_FALL, books, equity, coefficient, progress);
+        return least(books, equity, coefficient, (round, fall) -> {}, progress);
+    }
+
+    /** As the other, telling a listener how far prices have fallen after each round. */
+    public SaleEquilibrium least(
+            SaleBooks books,
+            double[] equity,
+            double[] coefficient,
+            PriceFalls listener,
+            Progress progress) {
+        return find(From.NO_FALL, books, equity, coefficient, listener, progress);
     }
 
     /** The equilibrium with the greatest fall of prices; parameters as for {@link #least}. */
     public SaleEquilibrium greatest(
             SaleBooks books, double[] equity, double[] coefficient, Progress progress) {
-        return find(From.EVERYTHING_SOLD, books, equity, coefficient, progress);
+        PriceFalls nobody = (round, fall) -> {};
+        return find(From.EVERYTHING_SOLD, books, equity, coefficient, nobody, progress);
     }
 
     private SaleEquilibrium find(
-            From from, SaleBooks books, double[] equity, double[] coefficient, Progress progress) {
+            From from,
+            SaleBooks books,
+            double[] equity,
+            double[] coefficient,
+            PriceFalls listener,
+            Progress progress) {
         double[] fall =
                 from == From.NO_FALL
                         ? new double[books.classes()]
@@ -83,6 +99,7 @@ public record SquareRootImpact(double leverageCap) {
             fall = next;
             looks += books.securities().length + books.size() + 1L;
             rounds++;
+            listener.fell(rounds, fall);
         }
         double[] share = new double[books.size()];
         double[] after = new double[books.size()];
@@ -113,7 +130,13 @@ public record SquareRootImpact(double leverageCap) {
         return falls;
     }
 
-    private double saleShare(SaleBooks books, int i, double equity, double[] fall) {
+    /**
+     * The share of its securities that institution i sells at fallen prices.
+     *
+     * @param equity its equity at prices of 1; not-a-number for who sells nothing
+     * @param fall the relative fall of each class's price
+     */
+    public double saleShare(SaleBooks books, int i, double equity, double[] fall) {
         double loss = loss(books, i, fall);
         double before = 0;
         for (int c = 0; c < fall.length; c++) {
