@@ -1,8 +1,6 @@
 package rudra.network.io;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,6 +13,7 @@ import rudra.analysis.AnalysisException;
 import rudra.analysis.ImportOption;
 import rudra.analysis.Problem;
 import rudra.analysis.file.NumberStyle;
+import rudra.analysis.file.TextOptions;
 
 /**
  * The import options of a network, checked.
@@ -53,9 +52,9 @@ record NetworkOptions(
                     ImportOption.text("currency", ""),
                     ImportOption.choice(
                             "unit", "auto", "units", "thousands", "millions", "billions"),
-                    ImportOption.choice("separator", "auto", "comma", "semicolon", "tab", "bar"),
-                    ImportOption.choice("decimal", "auto", "point", "comma"),
-                    ImportOption.text("encoding", ""));
+                    TextOptions.SEPARATOR,
+                    TextOptions.DECIMAL,
+                    TextOptions.ENCODING);
 
     /**
      * Checks the options.
@@ -64,6 +63,7 @@ record NetworkOptions(
      */
     static NetworkOptions of(Map<String, String> given) {
         given.keySet().forEach(NetworkOptions::requireKnown);
+        TextOptions text = TextOptions.of(given);
         Map<String, String> pairs = pairs(given.getOrDefault("columns", ""));
         Optional<String> matrix = Optional.ofNullable(pairs.remove("matrix"));
         matrix.ifPresent(m -> choice("columns", m, "row-lends", "row-owes"));
@@ -73,9 +73,9 @@ record NetworkOptions(
                 matrix.filter("row-owes"::equals).isPresent(),
                 value(given, "institutions").map(NetworkOptions::path),
                 value(given, "missing-equity").map(NetworkOptions::missingEquity),
-                value(given, "separator").flatMap(NetworkOptions::separator),
-                value(given, "encoding").map(NetworkOptions::charset),
-                value(given, "decimal").flatMap(NetworkOptions::decimal),
+                text.separator(),
+                text.encoding(),
+                text.decimal(),
                 value(given, "currency").map(NetworkOptions::currency),
                 value(given, "unit").map(NetworkOptions::scale).orElse(OptionalDouble.empty()),
                 value(given, "period"));
@@ -161,42 +161,6 @@ record NetworkOptions(
     private static MissingEquity missingEquity(String text) {
         choice("missing-equity", text, "outside", "zero", "drop");
         return MissingEquity.valueOf(text.toUpperCase(Locale.ROOT));
-    }
-
-    private static Optional<Character> separator(String text) {
-        return switch (text) {
-            case "auto" -> Optional.empty();
-            case "comma", "," -> Optional.of(',');
-            case "semicolon", ";" -> Optional.of(';');
-            case "tab" -> Optional.of('\t');
-            case "bar", "|" -> Optional.of('|');
-            default ->
-                    throw wrong(
-                            "separator",
-                            "“%s” is none of: auto, comma, semicolon, tab, bar."
-                                    .formatted(Texts.clip(text)));
-        };
-    }
-
-    private static Optional<NumberStyle> decimal(String text) {
-        choice("decimal", text, "auto", "point", "comma");
-        return text.equals("auto")
-                ? Optional.empty()
-                : Optional.of(NumberStyle.valueOf(text.toUpperCase(Locale.ROOT)));
-    }
-
-    private static Charset charset(String text) {
-        try {
-            return Charset.forName(text);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            AnalysisException wrong =
-                    wrong(
-                            "encoding",
-                            "“%s” is no character set; try UTF-8, UTF-16 or windows-1252."
-                                    .formatted(Texts.clip(text)));
-            wrong.initCause(e);
-            throw wrong;
-        }
     }
 
     private static String currency(String text) {

@@ -1,0 +1,84 @@
+package rudra.dataset.io;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dates as people write them: 2008-09-15, 2008/9/15, 20080915, 15.09.2008, 15/09/2008, 09/15/2008,
+ * 15-Sep-2008; a time behind the date is passed over. A year has four digits.
+ */
+final class DateText {
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
+    private static final Pattern MONTH_NAMED =
+            Pattern.compile("(\\d{1,2})[- ]([A-Za-z]{3})[A-Za-z]*[- ](\\d{4})");
+    private static final Pattern TIME =
+            Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?\\s*(Z|[-+]\\d{2}:?\\d{2})?");
+    private static final List<String> MONTHS =
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
+
+    private DateText() {}
+
+    /** The date; empty if the text is none. */
+    static Optional<LocalDate> parse(String text, DateOrder order) {
+        String date = withoutTime(text);
+        Matcher yearFirst = YEAR_FIRST.matcher(date);
+        if (yearFirst.matches()) {
+            return of(yearFirst.group(1), yearFirst.group(3), yearFirst.group(4));
+        }
+        Matcher compact = COMPACT.matcher(date);
+        if (compact.matches()) {
+            return of(compact.group(1), compact.group(2), compact.group(3));
+        }
+        Matcher yearLast = YEAR_LAST.matcher(date);
+        if (yearLast.matches()) {
+            boolean dayFirst = yearLast.group(2).equals(".") || order == DateOrder.DAY_FIRST;
+            return of(
+                    yearLast.group(4),
+                    yearLast.group(dayFirst ? 3 : 1),
+                    yearLast.group(dayFirst ? 1 : 3));
+        }
+        Matcher named = MONTH_NAMED.matcher(date);
+        if (named.matches()) {
+            int month = MONTHS.indexOf(named.group(2).toLowerCase(Locale.ROOT)) + 1;
+            return of(named.group(3), Integer.toString(month), named.group(1));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the order of day and month decides what the text means. */
+    static boolean dependsOnOrder(String text) {
+        Matcher yearLast = YEAR_LAST.matcher(withoutTime(text));
+        return yearLast.matches()
+                && !yearLast.group(2).equals(".")
+                && !yearLast.group(1).equals(yearLast.group(3));
+    }
+
+    private static String withoutTime(String text) {
+        Matcher time = TIME.matcher(text);
+        return time.find() && time.end() == text.length() ? text.substring(0, time.start()) : text;
+    }
+
+    private static Optional<LocalDate> of(String year, String month, String day) {
+        try {
+            return Optional.of(
+                    LocalDate.of(
+                            Integer.parseInt(year),
+                            Integer.parseInt(month),
+                            Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            // There is no such day in the calendar: not a date in this order.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Reads tables of observations from delimited files.
+ *
+ * <p>{@link rudra.dataset.io.DatasetKinds} is the door. Whatever cannot be a date or a number is
+ * refused with its file, line and column; what is left out or doubted is a finding.
+ */
+@NullMarked
+package rudra.dataset.io;
+
+import org.jspecify.annotations.NullMarked;
