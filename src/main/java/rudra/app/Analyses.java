@@ -6,8 +6,10 @@ import rudra.analysis.Analysis;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.reference.ReferenceMethod;
 import rudra.contagion.analysis.ContagionAnalyses;
+import rudra.contagion.market.MarketMeasuresAnalysis;
 import rudra.contagion.ranking.RankAnalysis;
 import rudra.contagion.reference.ContagionMethods;
+import rudra.dataset.io.DatasetKinds;
 import rudra.network.Network;
 import rudra.network.io.NetworkKind;
 import rudra.network.measures.MeasuresAnalysis;
@@ -20,11 +22,18 @@ final class Analyses {
     private static final InputDeclaration<Network> NETWORK =
             InputDeclaration.one("network", NetworkKind.NETWORK);
 
+    private static final Analysis<?, ?> MARKET_MEASURES =
+            new MarketMeasuresAnalysis(
+                    InputDeclaration.one("prices", DatasetKinds.PRICES),
+                    InputDeclaration.optional("market", DatasetKinds.PRICES),
+                    InputDeclaration.optional("capital", DatasetKinds.CAPITAL_STRUCTURE));
+
     private Analyses() {}
 
     static List<Analysis<?, ?>> all() {
         List<Analysis<?, ?>> analyses = new ArrayList<>(ContagionAnalyses.all(NETWORK));
         analyses.add(new RankAnalysis(NETWORK));
+        analyses.add(MARKET_MEASURES);
         analyses.add(new MeasuresAnalysis(NETWORK));
         return analyses;
     }

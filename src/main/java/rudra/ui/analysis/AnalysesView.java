@@ -118,10 +118,7 @@ public final class AnalysesView implements Screen {
     }
 
     private Node input(InputDeclaration<?> input) {
-        Label label =
-                Controls.label(
-                        messages.find("input." + input.kind().id() + ".label").orElse(input.name()),
-                        "form-label");
+        Label label = Controls.label(model.label(input), "form-label");
         VBox row = new VBox(label);
         row.getStyleClass().add("form-row");
         row.getChildren()

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +22,7 @@ import rudra.analysis.Seed;
 import rudra.analysis.schema.ParameterSchema;
 import rudra.app.CompletedRun;
 import rudra.app.LoadedInput;
+import rudra.app.Messages;
 import rudra.app.RunRequest;
 import rudra.job.Job;
 import rudra.job.Progress;
@@ -101,6 +103,15 @@ public final class AnalysesViewModel {
         return input.kind().id().equals(NETWORK);
     }
 
+    /** What an input is called: by the analysis, otherwise by its kind. */
+    public String label(InputDeclaration<?> input) {
+        Messages messages = window.messages();
+        String own = "analysis.%s.input.%s.label".formatted(selected.get().id(), input.name());
+        return messages.find(own)
+                .or(() -> messages.find("input." + input.kind().id() + ".label"))
+                .orElse(input.name());
+    }
+
     /** Shows an analysis. */
     public void select(Analysis<?, ?> analysis) {
         if (!analysis.id().equals(selected.get().id())) {
@@ -118,6 +129,13 @@ public final class AnalysesViewModel {
                     select(analysis);
                     form.get().fill(wish.parameters());
                     seed.set(Long.toString(wish.seed()));
+                    for (InputDeclaration<?> input : analysis.inputs()) {
+                        Optional.ofNullable(wish.files().get(input.name()))
+                                .ifPresent(file -> fileProperty(input).set(Optional.of(file)));
+                    }
+                    if (wish.runs() && reason(form.get()).isEmpty()) {
+                        run();
+                    }
                 });
     }
 
@@ -160,12 +178,11 @@ public final class AnalysesViewModel {
     /** Why the shown analysis cannot be run now; changes with everything that it depends on. */
     public ObservableValue<Optional<String>> blocked() {
         FormModel shown = form.get();
-        return Bindings.createObjectBinding(
-                () -> reason(shown),
-                shown.validProperty(),
-                window.networkProperty(),
-                running,
-                seed);
+        List<Observable> causes =
+                new ArrayList<>(
+                        List.of(shown.validProperty(), window.networkProperty(), running, seed));
+        selected.get().inputs().forEach(input -> causes.add(fileProperty(input)));
+        return Bindings.createObjectBinding(() -> reason(shown), causes.toArray(Observable[]::new));
     }
 
     private Optional<String> reason(FormModel shown) {
@@ -177,6 +194,11 @@ public final class AnalysesViewModel {
         }
         if (!seed.get().strip().matches("-?\\d{1,18}")) {
             return Optional.of(window.messages().text("analyses.bad-seed"));
+        }
+        for (InputDeclaration<?> input : selected.get().inputs()) {
+            if (input.required() && !isNetwork(input) && fileProperty(input).get().isEmpty()) {
+                return Optional.of(window.messages().text("analyses.no-input", label(input)));
+            }
         }
         boolean needsNetwork =
                 selected.get().inputs().stream().anyMatch(i -> i.required() && isNetwork(i));

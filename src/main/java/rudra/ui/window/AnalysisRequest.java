@@ -1,5 +1,7 @@
 package rudra.ui.window;
 
+import java.nio.file.Path;
+import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -8,5 +10,24 @@ import tools.jackson.databind.node.ObjectNode;
  * @param analysis its id
  * @param parameters the parameters that differ from the defaults
  * @param seed the seed
+ * @param files the files of inputs other than the open network, by the input's name
+ * @param runs whether it is run at once
  */
-public record AnalysisRequest(String analysis, ObjectNode parameters, long seed) {}
+public record AnalysisRequest(
+        String analysis, ObjectNode parameters, long seed, Map<String, Path> files, boolean runs) {
+
+    /** Copies the map. */
+    public AnalysisRequest {
+        files = Map.copyOf(files);
+    }
+
+    /** The wish to look at a form before anything is run. */
+    public AnalysisRequest(String analysis, ObjectNode parameters, long seed) {
+        this(analysis, parameters, seed, Map.of(), false);
+    }
+
+    /** Whether it shocks a network and compares engines, which has a screen of its own. */
+    boolean comparesEngines() {
+        return analysis.equals("contagion.compare");
+    }
+}
