@@ -16,7 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The networks that ship with the program, read from {@code samples/samples.json} when asked for.
+ * The samples that ship with the program, read from {@code samples/samples.json} when asked for.
  */
 public final class Samples {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -78,19 +78,27 @@ public final class Samples {
     }
 
     private Sample sample(JsonNode node) {
-        Map<String, String> options = new LinkedHashMap<>();
-        node.path("options")
+        Map<String, InputSource> inputs = new LinkedHashMap<>();
+        node.path("inputs")
                 .properties()
-                .forEach(option -> options.put(option.getKey(), option.getValue().asString()));
-        options.computeIfPresent("institutions", (key, name) -> folder.resolve(name).toString());
+                .forEach(input -> inputs.put(input.getKey(), source(input.getValue())));
         return new Sample(
                 node.path("id").asString(),
                 node.path("title").asString(),
                 node.path("lookFor").asString(),
-                new InputSource(folder.resolve(node.path("network").asString()), options),
+                inputs,
                 node.path("analysis").asString(),
                 node.path("parameters") instanceof ObjectNode parameters
                         ? parameters
                         : JsonNodeFactory.instance.objectNode());
+    }
+
+    private InputSource source(JsonNode input) {
+        Map<String, String> options = new LinkedHashMap<>();
+        input.path("options")
+                .properties()
+                .forEach(option -> options.put(option.getKey(), option.getValue().asString()));
+        options.computeIfPresent("institutions", (key, name) -> folder.resolve(name).toString());
+        return new InputSource(folder.resolve(input.path("file").asString()), options);
     }
 }

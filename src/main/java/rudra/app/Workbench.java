@@ -54,7 +54,7 @@ public final class Workbench {
         return referenceCases;
     }
 
-    /** The networks that ship with the program. */
+    /** The samples that ship with the program. */
     public Samples samples() {
         return samples;
     }

@@ -64,7 +64,8 @@ final class DemoCommand implements Callable<Integer> {
             node.put("name", sample.id());
             node.put("title", sample.title());
             node.put("lookFor", sample.lookFor());
-            node.put("network", sample.network().path().toString());
+            ObjectNode inputs = node.putObject("inputs");
+            sample.inputs().forEach((name, source) -> inputs.put(name, source.path().toString()));
             node.put("analysis", sample.analysis());
             node.set("parameters", sample.parameters());
         }
@@ -75,7 +76,7 @@ final class DemoCommand implements Callable<Integer> {
         Analysis<?, ?> analysis = workbench.catalogue().get(sample.analysis());
         RunArguments arguments = new RunArguments(analysis);
         arguments.addParameters(sample.parameters());
-        arguments.addInput("network", sample.network());
+        sample.inputs().forEach(arguments::addInput);
         if (!answer.isJson()) {
             console.line(sample.title());
             console.line(sample.lookFor());

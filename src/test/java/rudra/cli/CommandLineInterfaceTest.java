@@ -426,7 +426,7 @@ final class CommandLineInterfaceTest {
 
     @Test
     void theSamplesAreListedAsOneDocument() {
-        assertEquals(3, rudra("demo", "--json").json().path("samples").size());
+        assertEquals(8, rudra("demo", "--json").json().path("samples").size());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package rudra.ui.window;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import rudra.analysis.InputSource;
 import rudra.analysis.Seed;
@@ -27,9 +28,7 @@ public record OpenRequest(
     public enum Look {
         /** Always: the file is new. */
         ALWAYS,
-        /** Where something is doubtful: the file ships with the program. */
-        IN_DOUBT,
-        /** Only where it cannot be read: it was looked at before. */
+        /** Only where it cannot be read: it was looked at before, or ships with the program. */
         IN_NEED
     }
 
@@ -43,14 +42,23 @@ public record OpenRequest(
                 Optional.empty());
     }
 
-    /** A sample that ships. */
+    /**
+     * A sample that ships; the analysis that shows it is run once it is open.
+     *
+     * @throws java.util.NoSuchElementException if it is no sample of a network
+     */
     public static OpenRequest sample(Sample sample) {
         AnalysisRequest suggested =
-                new AnalysisRequest(sample.analysis(), sample.parameters(), Seed.DEFAULT.value());
+                new AnalysisRequest(
+                        sample.analysis(),
+                        sample.parameters(),
+                        Seed.DEFAULT.value(),
+                        Map.of(),
+                        true);
         return new OpenRequest(
                 sample.title(),
-                sample.network(),
-                Look.IN_DOUBT,
+                sample.network().orElseThrow(),
+                Look.IN_NEED,
                 Optional.of(suggested),
                 Optional.empty());
     }

@@ -14,7 +14,6 @@ import rudra.ui.shock.ShockParameters;
  */
 final class ShockMemory {
     private static final String EDITOR = "shock";
-    private static final String COMPARE = "contagion.compare";
 
     private final ShockModel shock;
     private final EditHistory edits;
@@ -48,7 +47,7 @@ final class ShockMemory {
                 .map(RememberedShock::draft)
                 .or(() ->
                         opened.suggested()
-                                .filter(wish -> wish.analysis().equals(COMPARE))
+                                .filter(AnalysisRequest::comparesEngines)
                                 .map(wish -> ShockParameters.draft(wish.parameters())))
                 .orElseGet(ShockDraft::none);
     }

@@ -1,6 +1,8 @@
 package rudra.ui.window;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -13,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import rudra.analysis.InputSource;
+import rudra.analysis.Seed;
 import rudra.app.Messages;
 import rudra.app.Sample;
 import rudra.job.Job;
@@ -140,9 +143,17 @@ public final class WindowModel {
         open(OpenRequest.file(file));
     }
 
-    /** Opens a sample. */
+    /** Opens a sample: its network, or the analysis of other data. */
     public void open(Sample sample) {
-        open(OpenRequest.sample(sample));
+        if (sample.network().isPresent()) {
+            open(OpenRequest.sample(sample));
+            return;
+        }
+        Map<String, Path> files = new LinkedHashMap<>();
+        sample.inputs().forEach((name, source) -> files.put(name, source.path()));
+        show(
+                new AnalysisRequest(
+                        sample.analysis(), sample.parameters(), Seed.DEFAULT.value(), files, true));
     }
 
     /**
@@ -166,6 +177,18 @@ public final class WindowModel {
     /** Lets the user choose a file, and opens it. */
     public void chooseNetwork() {
         dialogs.open(messages().text("action.open-network.title")).ifPresent(this::open);
+    }
+
+    /**
+     * Goes on from a network that was just opened: back to where it was asked for, or to the
+     * analysis that shows a sample. One that compares engines waits on its own screen.
+     */
+    public void goOn(OpenRequest opened) {
+        if (opened.returnTo().isPresent()) {
+            goTo(opened.returnTo().get());
+        } else {
+            opened.suggested().filter(wish -> !wish.comparesEngines()).ifPresent(this::show);
+        }
     }
 
     /** Works on a network, and remembers it among the recent ones. */

@@ -30,7 +30,11 @@ final class SampleNetworksTest {
 
     /** Small enough to be followed with pencil and paper. */
     private static final List<String> WRITTEN_BY_HAND =
-            List.of("cross-holdings.json", "seniority.json", "two-equilibria-fire-sale.json");
+            List.of(
+                    "cross-holdings.json",
+                    "seniority.json",
+                    "size-is-not-importance.json",
+                    "two-equilibria-fire-sale.json");
 
     @TempDir private Path folder;
 

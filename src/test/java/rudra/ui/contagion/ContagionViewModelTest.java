@@ -103,7 +103,7 @@ class ContagionViewModelTest {
         WindowModel later = desk.window();
         desk.open(later, desk.textbook());
         assertEquals(List.of("A", "C"), later.shock().draft().failing());
-        InputSource other = desk.services().samples().getFirst().network();
+        InputSource other = desk.services().samples().getFirst().network().orElseThrow();
         desk.open(later, other, Optional.empty());
         assertEquals(ShockDraft.none(), later.shock().draft());
     }

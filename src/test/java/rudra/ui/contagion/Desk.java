@@ -46,7 +46,7 @@ final class Desk {
     void open(WindowModel window, Sample sample) {
         AnalysisRequest suggested =
                 new AnalysisRequest(sample.analysis(), sample.parameters(), Seed.DEFAULT.value());
-        open(window, sample.network(), Optional.of(suggested));
+        open(window, sample.network().orElseThrow(), Optional.of(suggested));
     }
 
     /** Opens a network in a window. */

@@ -17,7 +17,7 @@ class WindowModelTest {
 
     @Test
     void aSampleBecomesTheOpenNetworkAndIsRemembered() {
-        Sample sample = window.desktop().services().samples().getLast();
+        Sample sample = window.desktop().services().samples().get(2);
         open(OpenRequest.sample(sample));
         OpenNetwork open = window.networkProperty().get().orElseThrow();
         assertEquals(4, open.network().size());

@@ -239,7 +239,7 @@ public final class ImportViewModel {
                             request.flatMap(OpenRequest::suggested));
             end();
             window.use(opened);
-            request.flatMap(OpenRequest::returnTo).ifPresent(window::goTo);
+            request.ifPresent(window::goOn);
         }
     }
 
