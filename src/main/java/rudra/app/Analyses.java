@@ -17,7 +17,8 @@ import rudra.network.measures.MeasuresAnalysis;
 /** The list of what the program can do: a new analysis is one line here, or in its room's list. */
 final class Analyses {
     /** The files of worked examples among the resources. */
-    static final List<String> REFERENCE_FILES = List.of("contagion.json", "contagion-further.json");
+    static final List<String> REFERENCE_FILES =
+            List.of("contagion.json", "contagion-further.json", "contagion-channels.json");
 
     private static final InputDeclaration<Network> NETWORK =
             InputDeclaration.one("network", NetworkKind.NETWORK);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import rudra.analysis.json.Ids;
 import rudra.analysis.reference.ReferenceCase;
 import rudra.analysis.reference.ReferenceMethod;
@@ -30,6 +31,10 @@ public final class ContagionMethods {
 
     /** All of them. */
     public static List<ReferenceMethod> all() {
+        return Stream.concat(engines().stream(), ChannelMethods.all().stream()).toList();
+    }
+
+    private static List<ReferenceMethod> engines() {
         return List.of(
                 method(
                         "eisenberg-noe",

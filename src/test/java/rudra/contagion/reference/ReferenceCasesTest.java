@@ -25,7 +25,7 @@ import rudra.job.Progress;
 final class ReferenceCasesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"contagion.json", "contagion-further.json"})
+    @ValueSource(strings = {"contagion.json", "contagion-further.json", "contagion-channels.json"})
     void theEnginesReproduceTheCasesThatShip(String name) throws IOException {
         try (InputStream bytes = getClass().getResourceAsStream("/reference/" + name)) {
             List<ReferenceCase> cases = ReferenceCaseFile.read(bytes, name, Path.of("."));
