@@ -5,9 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import rudra.analysis.Analysis;
+import rudra.analysis.AnalysisException;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.Inputs;
+import rudra.analysis.json.Ids;
 import rudra.contagion.Outcome;
+import rudra.contagion.analysis.CompareResult.LeftOut;
 import rudra.job.Progress;
 import rudra.network.Network;
 
@@ -46,22 +49,32 @@ record CompareAnalysis(InputDeclaration<Network> network)
         Network read = inputs.get(network);
         List<String> ids = read.institutions().ids();
         List<EngineResult> results = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
         Set<String> rules = new LinkedHashSet<>();
         rules.add(read.unit().sentence());
         rules.addAll(read.rules());
         for (EngineId id : parameters.engines()) {
             progress.checkCancelled();
             progress.update((double) results.size() / parameters.engines().size(), "Losses spread");
-            Outcome outcome =
-                    id.engine(parameters.choices()).run(read, parameters.shock(), progress);
-            rules.addAll(outcome.notes());
-            results.add(EngineResult.of(ids, outcome));
+            try {
+                Outcome outcome =
+                        id.engine(parameters.choices()).run(read, parameters.shock(), progress);
+                rules.addAll(outcome.notes());
+                results.add(EngineResult.of(ids, outcome));
+            } catch (AnalysisException e) {
+                boolean isLast = leftOut.size() + 1 == parameters.engines().size();
+                if (e.sort() != AnalysisException.Sort.INPUT || isLast) {
+                    throw e;
+                }
+                leftOut.add(LeftOut.because(Ids.of(id), e));
+            }
         }
         return new CompareResult(
                 results,
                 Differences.conventions(results),
                 Differences.steps(results),
                 Differences.disputed(ids, results),
+                leftOut,
                 ById.where(ids, read.balanceSheets()::isOutside),
                 List.copyOf(rules));
     }

@@ -27,9 +27,9 @@ public record CompareParameters(
         }
     }
 
-    /** No shock, all engines, each with its usual parameters. */
+    /** No shock, the usual engines, each with its usual parameters. */
     public static CompareParameters defaults() {
         return new CompareParameters(
-                Shock.defaults(), List.of(EngineId.values()), EngineParameters.defaults());
+                Shock.defaults(), EngineId.usual(), EngineParameters.defaults());
     }
 }

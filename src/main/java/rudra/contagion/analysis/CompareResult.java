@@ -2,6 +2,9 @@ package rudra.contagion.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import rudra.analysis.AnalysisException;
+import rudra.analysis.Problem;
 import rudra.analysis.Unit;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
@@ -13,6 +16,7 @@ import rudra.analysis.picture.Illustrated;
  * @param differences the conventions in which the engines differ
  * @param steps what changing one convention changes, engine by engine
  * @param disputed the institutions that fail by some engines and not by others
+ * @param leftOut the engines that do not fit the network
  * @param outside the institutions without an equity figure
  * @param rules how the network was completed, and what was noticed, in sentences
  */
@@ -21,6 +25,7 @@ public record CompareResult(
         List<Difference> differences,
         List<Step> steps,
         List<Disputed> disputed,
+        List<LeftOut> leftOut,
         List<String> outside,
         List<String> rules)
         implements Illustrated {
@@ -62,4 +67,21 @@ public record CompareResult(
      * @param survivesIn the engines by which it does not
      */
     public record Disputed(String institution, List<String> failsIn, List<String> survivesIn) {}
+
+    /**
+     * An engine that does not fit the network.
+     *
+     * @param engine its id
+     * @param reason what the network lacks, in words
+     */
+    public record LeftOut(String engine, String reason) {
+
+        static LeftOut because(String engine, AnalysisException refused) {
+            return new LeftOut(
+                    engine,
+                    refused.problems().stream()
+                            .map(Problem::message)
+                            .collect(Collectors.joining(" ")));
+        }
+    }
 }

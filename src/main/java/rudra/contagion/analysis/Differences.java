@@ -14,6 +14,46 @@ import rudra.contagion.analysis.CompareResult.Step;
 
 /** Finds out why engines differ. */
 final class Differences {
+    private static final List<Change> CHANGES =
+            List.of(
+                    new Change(
+                            "eisenberg-noe",
+                            "rogers-veraart",
+                            "default costs a share of what is left"),
+                    new Change(
+                            "eisenberg-noe",
+                            "furfine",
+                            "recovery is given instead of what the assets bring"),
+                    new Change(
+                            "eisenberg-noe",
+                            "seniority-clearing",
+                            "debts are paid by rank, and equity held of others counts"),
+                    new Change("seniority-clearing", "cross-holdings", "all debts have one rank"),
+                    new Change(
+                            "eisenberg-noe",
+                            "ex-ante-valuation",
+                            "claims lose value before failure, by what may be expected"),
+                    new Change(
+                            "threshold-cascade",
+                            "linear-debtrank",
+                            "losses pass on before failure, as equity falls"),
+                    new Change(
+                            "linear-debtrank",
+                            "debtrank",
+                            "each institution passes losses on once only"),
+                    new Change(
+                            "furfine",
+                            "combined-channels",
+                            "who fails sells, too, and prices fall for all holders"),
+                    new Change(
+                            "furfine",
+                            "bail-in",
+                            "creditors give up debts before an institution fails"),
+                    new Change("furfine", "liquidity", "lenders call their money back"));
+
+    /** Two engines that differ in one thing above all. */
+    private record Change(String from, String to, String inWords) {}
+
     private Differences() {}
 
     static List<Difference> conventions(List<EngineResult> results) {
@@ -31,24 +71,9 @@ final class Differences {
     }
 
     static List<Step> steps(List<EngineResult> results) {
-        List<Step> steps = new ArrayList<>();
-        step(results, "eisenberg-noe", "rogers-veraart", "default costs a share of what is left")
-                .ifPresent(steps::add);
-        step(
-                        results,
-                        "eisenberg-noe",
-                        "furfine",
-                        "recovery is given instead of what the assets bring")
-                .ifPresent(steps::add);
-        step(
-                        results,
-                        "threshold-cascade",
-                        "linear-debtrank",
-                        "losses pass on before failure, as equity falls")
-                .ifPresent(steps::add);
-        step(results, "linear-debtrank", "debtrank", "each institution passes losses on once only")
-                .ifPresent(steps::add);
-        return List.copyOf(steps);
+        return CHANGES.stream()
+                .flatMap(c -> step(results, c.from(), c.to(), c.inWords()).stream())
+                .toList();
     }
 
     private static Optional<Step> step(

@@ -1,11 +1,15 @@
 package rudra.contagion.analysis;
 
+import java.util.List;
+import java.util.Set;
 import rudra.contagion.ContagionEngine;
+import rudra.contagion.CrossHoldings;
 import rudra.contagion.DebtRank;
 import rudra.contagion.EisenbergNoe;
 import rudra.contagion.Furfine;
 import rudra.contagion.LinearDebtRank;
 import rudra.contagion.RogersVeraart;
+import rudra.contagion.SeniorityClearing;
 import rudra.contagion.ThresholdCascade;
 
 /** The engines that can be compared. */
@@ -21,7 +25,52 @@ public enum EngineId {
     /** DebtRank of 2012: distress passes on once. */
     DEBTRANK,
     /** DebtRank of 2015: distress passes on in proportion. */
-    LINEAR_DEBTRANK;
+    LINEAR_DEBTRANK,
+    /** Claims at what they may be expected to bring. */
+    EX_ANTE_VALUATION,
+    /** Clearing of debts by rank. */
+    SENIORITY_CLEARING,
+    /** Values of debt and equity held of each other. */
+    CROSS_HOLDINGS,
+    /** Claims and fire sales together. */
+    COMBINED_CHANNELS,
+    /** Creditors give up debts of who has too little equity. */
+    BAIL_IN,
+    /** Funding called back. */
+    LIQUIDITY;
+
+    private static final Set<String> GIVEN_RECOVERY = Set.of("recoveryRate", "defaultAt");
+
+    /** The engines that need nothing but who owes what to whom and balance sheets, in order. */
+    public static List<EngineId> usual() {
+        return List.of(
+                EISENBERG_NOE,
+                ROGERS_VERAART,
+                FURFINE,
+                THRESHOLD_CASCADE,
+                DEBTRANK,
+                LINEAR_DEBTRANK);
+    }
+
+    /**
+     * Whether a parameter of {@link EngineParameters} concerns the engine.
+     *
+     * @param parameter its name
+     */
+    public boolean isAsked(String parameter) {
+        return switch (this) {
+            case EISENBERG_NOE -> parameter.equals("externalSeniority");
+            case ROGERS_VERAART -> Set.of("alpha", "beta", "externalSeniority").contains(parameter);
+            case FURFINE, THRESHOLD_CASCADE -> GIVEN_RECOVERY.contains(parameter);
+            case DEBTRANK, LINEAR_DEBTRANK -> parameter.equals("defaultAt");
+            case EX_ANTE_VALUATION -> parameter.equals("exAnte");
+            case SENIORITY_CLEARING, CROSS_HOLDINGS -> false;
+            case COMBINED_CHANNELS ->
+                    GIVEN_RECOVERY.contains(parameter) || parameter.equals("combined");
+            case BAIL_IN -> GIVEN_RECOVERY.contains(parameter) || parameter.equals("bailIn");
+            case LIQUIDITY -> GIVEN_RECOVERY.contains(parameter) || parameter.equals("liquidity");
+        };
+    }
 
     /** The engine with those of the parameters that concern it. */
     public ContagionEngine engine(EngineParameters p) {
@@ -32,6 +81,12 @@ public enum EngineId {
             case THRESHOLD_CASCADE -> new ThresholdCascade(p.recoveryRate(), p.defaultAt());
             case DEBTRANK -> new DebtRank(p.defaultAt());
             case LINEAR_DEBTRANK -> new LinearDebtRank(p.defaultAt());
+            case EX_ANTE_VALUATION -> p.exAnte().engine();
+            case SENIORITY_CLEARING -> new SeniorityClearing();
+            case CROSS_HOLDINGS -> new CrossHoldings();
+            case COMBINED_CHANNELS -> p.combined().engine(p.recoveryRate(), p.defaultAt());
+            case BAIL_IN -> p.bailIn().engine(p.recoveryRate(), p.defaultAt());
+            case LIQUIDITY -> p.liquidity().engine(p.recoveryRate(), p.defaultAt());
         };
     }
 }

@@ -76,8 +76,7 @@ public final class ContagionView implements Screen {
         everybody
                 .getChildren()
                 .add(form(settings.stream().filter(ContagionViewModel::isShock).toList()));
-        engines.getChildren()
-                .add(form(settings.stream().filter(f -> !ContagionViewModel.isShock(f)).toList()));
+        engines.getChildren().add(engineForm(settings));
         foot.getChildren().add(new RunBar(model, run, window).view());
         window.networkProperty().subscribe(this::showNetwork);
         model.comparisonProperty().subscribe(this::showResults);
@@ -85,6 +84,16 @@ public final class ContagionView implements Screen {
 
     private Node form(List<FieldModel> fields) {
         return new CompactForm(fields, messages).view();
+    }
+
+    /** Shows what the chosen engines are asked, and nothing that concerns others alone. */
+    private Node engineForm(List<FieldModel> settings) {
+        CompactForm form =
+                new CompactForm(
+                        settings.stream().filter(f -> !ContagionViewModel.isShock(f)).toList(),
+                        messages);
+        model.enginesProperty().subscribe(_ -> form.show(model::concernsChosen));
+        return form.view();
     }
 
     private void showNetwork(Optional<OpenNetwork> open) {

@@ -10,13 +10,16 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import rudra.analysis.Analysis;
 import rudra.analysis.Seed;
+import rudra.analysis.json.Ids;
 import rudra.analysis.schema.ParameterSchema;
 import rudra.app.CompletedRun;
 import rudra.app.RunRequest;
+import rudra.contagion.analysis.EngineId;
 import rudra.job.Job;
 import rudra.network.Network;
 import rudra.ui.form.FieldModel;
@@ -40,6 +43,8 @@ public final class ContagionViewModel {
     public static final String ANALYSIS = "contagion.compare";
 
     private static final String SHARE_OF_ALL = "externalAssetLossShare";
+
+    private static final String ENGINES = "engines";
 
     /** What a config file of a shock is called unless the user says otherwise. */
     static final String CONFIG_FILE = "shock.yaml";
@@ -108,6 +113,28 @@ public final class ContagionViewModel {
         return field.name().equals(SHARE_OF_ALL);
     }
 
+    /** The engines that are chosen, as a list of ids. */
+    ReadOnlyProperty<JsonNode> enginesProperty() {
+        return settings().stream()
+                .filter(field -> field.name().equals(ENGINES))
+                .findFirst()
+                .orElseThrow()
+                .valueProperty();
+    }
+
+    /** Whether a setting matters for an engine that is chosen; what is no engine's own does. */
+    boolean concernsChosen(FieldModel field) {
+        Set<String> chosen =
+                enginesProperty()
+                        .getValue()
+                        .valueStream()
+                        .map(id -> id.asString(""))
+                        .collect(Collectors.toSet());
+        List<EngineId> asked =
+                Stream.of(EngineId.values()).filter(e -> e.isAsked(field.name())).toList();
+        return asked.isEmpty() || asked.stream().map(Ids::of).anyMatch(chosen::contains);
+    }
+
     /** Every change of a field goes through the window's history of changes. */
     private void record(FieldModel field) {
         field.valueProperty()
@@ -174,11 +201,20 @@ public final class ContagionViewModel {
         boolean nothing =
                 draft.failing().isEmpty()
                         && draft.losses().isEmpty()
-                        && draft.settings().path(SHARE_OF_ALL).asDouble(0) == 0;
+                        && draft.settings().path(SHARE_OF_ALL).asDouble(0) == 0
+                        && !isHitOtherwise(draft);
         return wrong.or(() ->
                 nothing
                         ? Optional.of(window.messages().text("contagion.blocked.nothing"))
                         : Optional.empty());
+    }
+
+    /** Whether prices fall or funding is called back at first, by an engine's own settings. */
+    private static boolean isHitOtherwise(ShockDraft draft) {
+        JsonNode liquidity = draft.settings().path("liquidity");
+        return !draft.settings().path("combined").path("priceShock").isEmpty()
+                || !liquidity.path("fundingShockById").isEmpty()
+                || liquidity.path("fundingShock").asDouble(0) > 0;
     }
 
     /** Compares the engines in the background; a run under way is given up. */
@@ -293,6 +329,10 @@ public final class ContagionViewModel {
         return window.networkProperty()
                 .get()
                 .map(open ->
-                        EquivalentCommand.of(ANALYSIS, open.source(), parameters(), CONFIG_FILE));
+                        EquivalentCommand.of(
+                                ANALYSIS,
+                                open.source(),
+                                SettingNames.flat(form.fields(), parameters()),
+                                CONFIG_FILE));
     }
 }

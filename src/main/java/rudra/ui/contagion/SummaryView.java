@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import rudra.analysis.table.NumberText;
 import rudra.app.Messages;
+import rudra.contagion.analysis.CompareResult.LeftOut;
 import rudra.contagion.analysis.EngineResult;
 import rudra.ui.chart.ChartCard;
 import rudra.ui.fx.Controls;
@@ -58,9 +59,16 @@ final class SummaryView {
     }
 
     private Stream<String> doubts() {
-        return Stream.concat(
-                comparison.engines().stream().flatMap(this::doubts),
-                comparison.warnings().stream());
+        return Stream.of(
+                        comparison.result().leftOut().stream().map(this::leftOut),
+                        comparison.engines().stream().flatMap(this::doubts),
+                        comparison.warnings().stream())
+                .flatMap(sentences -> sentences);
+    }
+
+    private String leftOut(LeftOut left) {
+        String name = EngineNames.of(left.engine(), messages);
+        return messages.text("contagion.left-out", name, left.reason());
     }
 
     private Stream<String> doubts(EngineResult engine) {

@@ -1,6 +1,9 @@
 package rudra.ui.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,6 +11,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import rudra.analysis.schema.ParameterSchema;
+import rudra.analysis.schema.ParameterType.GroupType;
 import rudra.analysis.schema.ParameterType.ListType;
 import rudra.app.Messages;
 import rudra.ui.fx.Controls;
@@ -23,13 +28,20 @@ public final class CompactForm {
     private final Editors editors;
     private final Messages messages;
     private final VBox column = new VBox();
+    private final Map<FieldModel, Node> rows = new LinkedHashMap<>();
 
     /** Builds the controls of some fields. */
     public CompactForm(List<FieldModel> fields, Messages messages) {
         this.messages = messages;
         this.editors = new Editors(messages);
         column.getStyleClass().addAll("form", "compact-form");
-        fields.stream().map(this::row).forEach(column.getChildren()::add);
+        fields.forEach(field -> rows.put(field, row(field)));
+        column.getChildren().setAll(rows.values());
+    }
+
+    /** Shows those fields and hides the others; their values stay. */
+    public void show(Predicate<FieldModel> wanted) {
+        rows.forEach((field, row) -> Controls.visible(row, wanted.test(field)));
     }
 
     /** The form. */
@@ -38,6 +50,9 @@ public final class CompactForm {
     }
 
     private Node row(FieldModel field) {
+        if (field.type() instanceof GroupType(ParameterSchema schema)) {
+            return new VBox(4, new CompactGroup(field, schema, messages).view(), error(field));
+        }
         Node editor = editors.editor(field);
         editor.setId("field-" + field.name());
         editor.setAccessibleText(field.label());
