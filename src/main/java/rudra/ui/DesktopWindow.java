@@ -45,7 +45,8 @@ final class DesktopWindow implements WindowCommands {
                         shell.view(),
                         Math.min(WIDTH, room.getWidth()),
                         Math.min(HEIGHT, room.getHeight()));
-        desktop.model().theme().themeProperty().subscribe(theme -> theme.dress(scene));
+        window.untilClosed(
+                desktop.model().theme().themeProperty().subscribe(theme -> theme.dress(scene)));
         stage.setTitle(window.messages().text("app.title"));
         stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
@@ -108,6 +109,7 @@ final class DesktopWindow implements WindowCommands {
                         normal.height(),
                         stage.isMaximized());
         session().change(now -> now.withWindow(bounds));
+        window.close();
         desktop.closed(this);
     }
 

@@ -41,7 +41,9 @@ public final class AnalysesView implements Screen {
     private final Messages messages;
     private final AnalysesViewModel model;
     private final Parent view;
-    private Subscription blocking = Subscription.EMPTY;
+    private Subscription following = Subscription.EMPTY;
+
+    private final Label outdated = new Label();
 
     @FXML private ListView<Analysis<?, ?>> list;
     @FXML private Label title;
@@ -84,10 +86,17 @@ public final class AnalysesView implements Screen {
                 });
         seed.textProperty().bindBidirectional(model.seedProperty());
         model.selectedProperty().subscribe(this::show);
+        outdated.setText(messages.text("analyses.outdated"));
+        outdated.getStyleClass().add("findings");
+        outdated.setWrapText(true);
+        outdated.setMaxWidth(Double.MAX_VALUE);
+        model.outdatedProperty().subscribe(old -> Controls.visible(outdated, old));
         model.completedProperty().subscribe(this::showResult);
     }
 
     private void show(Analysis<?, ?> analysis) {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
         list.getSelectionModel().select(analysis);
         title.setText(messages.title(analysis.id()));
         description.setText(messages.description(analysis.id()));
@@ -98,15 +107,14 @@ public final class AnalysesView implements Screen {
     }
 
     private void showButtons() {
-        blocking.unsubscribe();
         var blocked = model.blocked();
         Action run = Action.of("run-analysis", messages, model::run).unless(blocked);
         Label reason = Controls.paragraph("", "muted", "small-text");
-        blocking =
+        follow(
                 blocked.subscribe(text -> {
                     reason.setText(text.orElse(""));
                     Controls.visible(reason, text.isPresent());
-                });
+                }));
         Button reset =
                 Controls.button(
                         messages.text("form.reset"),
@@ -114,7 +122,19 @@ public final class AnalysesView implements Screen {
                         "flat");
         StackPane runButton = ActionControls.button(run, "accent");
         runButton.setMinWidth(Region.USE_PREF_SIZE);
-        buttons.getChildren().setAll(runButton, reset, reason);
+        Button cancel = Controls.button(messages.text("job.cancel"), model::cancel);
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        follow(
+                model.runningProperty()
+                        .subscribe(job -> {
+                            Controls.visible(cancel, job.isPresent());
+                            Controls.visible(runButton, job.isEmpty());
+                        }));
+        buttons.getChildren().setAll(runButton, cancel, reset, reason);
+    }
+
+    private void follow(Subscription subscription) {
+        following = following.and(subscription);
     }
 
     private Node input(InputDeclaration<?> input) {
@@ -128,11 +148,12 @@ public final class AnalysesView implements Screen {
 
     private Node networkInput() {
         Label name = Controls.paragraph("", "input-name");
-        window.networkProperty()
-                .subscribe(open ->
-                        name.setText(
-                                open.map(OpenNetwork::title)
-                                        .orElse(messages.text("status.no-network"))));
+        follow(
+                window.networkProperty()
+                        .subscribe(open ->
+                                name.setText(
+                                        open.map(OpenNetwork::title)
+                                                .orElse(messages.text("status.no-network")))));
         Button choose =
                 Controls.button(messages.text("analyses.open"), window::chooseNetwork, "small");
         name.setMaxWidth(Double.MAX_VALUE);
@@ -144,12 +165,13 @@ public final class AnalysesView implements Screen {
 
     private Node fileInput(InputDeclaration<?> input) {
         Label name = Controls.paragraph("", "input-name");
-        model.fileProperty(input)
-                .subscribe(file ->
-                        name.setText(
-                                file.map(Path::getFileName)
-                                        .map(Path::toString)
-                                        .orElse(messages.text("analyses.no-file"))));
+        follow(
+                model.fileProperty(input)
+                        .subscribe(file ->
+                                name.setText(
+                                        file.map(Path::getFileName)
+                                                .map(Path::toString)
+                                                .orElse(messages.text("analyses.no-file")))));
         String what = messages.text("analyses.choose-file");
         Button choose =
                 Controls.button(
@@ -169,12 +191,7 @@ public final class AnalysesView implements Screen {
 
     private void showResult(Optional<CompletedRun> run) {
         Node shown =
-                run.<Node>map(done ->
-                                new ResultView(
-                                                new ResultModel(
-                                                        window, done.record(), done.resultJson()),
-                                                messages)
-                                        .view())
+                run.<Node>map(this::resultView)
                         .orElseGet(() ->
                                 EmptyState.of(
                                         MaterialDesignC.CHART_BOX_OUTLINE,
@@ -182,6 +199,13 @@ public final class AnalysesView implements Screen {
                                         messages.text("analyses.empty-text"),
                                         List.of()));
         result.getChildren().setAll(shown);
+    }
+
+    private Node resultView(CompletedRun done) {
+        VBox view =
+                new VBox(outdated, new ResultView(ResultModel.of(window, done), messages).view());
+        VBox.setVgrow(view.getChildren().getLast(), Priority.ALWAYS);
+        return view;
     }
 
     private final class AnalysisCell extends ListCell<Analysis<?, ?>> {

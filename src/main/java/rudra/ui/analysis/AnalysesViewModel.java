@@ -1,5 +1,6 @@
 package rudra.ui.analysis;
 
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.Observable;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +21,7 @@ import javafx.beans.value.ObservableValue;
 import rudra.analysis.Analysis;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.InputSource;
+import rudra.analysis.RunInput;
 import rudra.analysis.Seed;
 import rudra.analysis.schema.ParameterSchema;
 import rudra.app.CompletedRun;
@@ -51,6 +55,7 @@ public final class AnalysesViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CompletedRun>> completed =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableValue<Boolean> outdated;
 
     /** Shows the first analysis, and from then on whichever the window asks for. */
     public AnalysesViewModel(WindowModel window) {
@@ -58,6 +63,8 @@ public final class AnalysesViewModel {
         Analysis<?, ?> first = analyses().getFirst();
         this.selected = new ReadOnlyObjectWrapper<>(first);
         this.form = new ReadOnlyObjectWrapper<>(form(first));
+        this.outdated =
+                Bindings.createObjectBinding(this::isOutdated, completed, window.networkProperty());
         window.analysisProperty().subscribe(wish -> wish.ifPresent(this::show));
     }
 
@@ -89,6 +96,26 @@ public final class AnalysesViewModel {
     /** The newest result of the analysis that is shown. */
     public ReadOnlyObjectProperty<Optional<CompletedRun>> completedProperty() {
         return completed.getReadOnlyProperty();
+    }
+
+    /** Whether the result is one of another network than the one that is open now. */
+    public ObservableValue<Boolean> outdatedProperty() {
+        return outdated;
+    }
+
+    private boolean isOutdated() {
+        Set<String> read =
+                completed.get().stream()
+                        .flatMap(run -> run.record().inputs().stream())
+                        .filter(file -> file.name().split("\\.", 2)[0].equals(NETWORK))
+                        .map(RunInput::sha256)
+                        .collect(Collectors.toSet());
+        Set<String> open =
+                window.networkProperty().get().stream()
+                        .flatMap(network -> network.input().files().stream())
+                        .map(RunInput::sha256)
+                        .collect(Collectors.toSet());
+        return !read.isEmpty() && !read.equals(open);
     }
 
     /** The file chosen for an input that is not the open network. */
@@ -192,7 +219,7 @@ public final class AnalysesViewModel {
         if (!shown.validProperty().get()) {
             return Optional.of(window.messages().text("analyses.invalid", wrongField(shown)));
         }
-        if (!seed.get().strip().matches("-?\\d{1,18}")) {
+        if (!isSeed(seed.get().strip())) {
             return Optional.of(window.messages().text("analyses.bad-seed"));
         }
         for (InputDeclaration<?> input : selected.get().inputs()) {
@@ -205,6 +232,11 @@ public final class AnalysesViewModel {
         return needsNetwork && window.networkProperty().get().isEmpty()
                 ? Optional.of(window.messages().text("analyses.no-network"))
                 : Optional.empty();
+    }
+
+    private static boolean isSeed(String text) {
+        // Nineteen digits may or may not fit.
+        return text.matches("-?\\d{1,19}") && new BigInteger(text).bitLength() < Long.SIZE;
     }
 
     private static String wrongField(FormModel shown) {

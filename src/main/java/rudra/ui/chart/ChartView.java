@@ -20,17 +20,24 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 import rudra.analysis.json.Ids;
+import rudra.analysis.picture.BarChart;
 import rudra.analysis.picture.Chart;
+import rudra.analysis.picture.HeatMap;
 import rudra.analysis.picture.Ink;
 import rudra.analysis.picture.Mark;
 import rudra.analysis.picture.Picture;
 import rudra.analysis.picture.SvgPicture;
+import rudra.analysis.picture.Waterfall;
 
 /**
  * Shows a chart in the colours of the theme, drawn anew at every size; hovering a bar tells its
  * value. For charts of some hundred bars.
  */
 public final class ChartView extends Region {
+    private static final double USUAL = 240;
+    private static final double TALLEST = 620;
+    private static final double BAR_HEIGHT = 18;
+    private static final double AXES = 70;
     private static final Duration HOVER_DELAY = Duration.millis(120);
 
     private final Map<Ink, Rectangle> inks = new EnumMap<>(Ink.class);
@@ -97,7 +104,15 @@ public final class ChartView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 240;
+        return switch (chart) {
+            case BarChart bars when bars.direction() == BarChart.Direction.RIGHT ->
+                    Math.clamp(bars.categories().size() * BAR_HEIGHT + AXES, USUAL, TALLEST);
+            case Waterfall waterfall ->
+                    Math.clamp((waterfall.steps().size() + 2) * BAR_HEIGHT + AXES, USUAL, TALLEST);
+            case HeatMap map ->
+                    Math.clamp(map.down().labels().size() * BAR_HEIGHT + AXES, USUAL, TALLEST);
+            default -> USUAL;
+        };
     }
 
     private double textWidth(String text) {

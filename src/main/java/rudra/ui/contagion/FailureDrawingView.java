@@ -53,7 +53,7 @@ final class FailureDrawingView {
         canvas.setAccessibleText(messages.text("contagion.drawing"));
         page.getStyleClass().add("failure-drawing");
         page.getChildren().setAll(tools(), frame(), legend.view(), hovered);
-        window.desktop().theme().themeProperty().subscribe(this::dress);
+        window.untilClosed(window.desktop().theme().themeProperty().subscribe(this::dress));
         canvas.hoveredProperty().subscribe(this::hover);
         model.shadesProperty().subscribe(shades -> legend.count(shades));
         model.pictureProperty().subscribe(this::show);

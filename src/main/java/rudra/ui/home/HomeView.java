@@ -22,6 +22,7 @@ import rudra.ui.window.WindowModel;
 
 /** The first screen: samples as cards, recent networks, a place to drop a file. */
 public final class HomeView implements Screen {
+    private final WindowModel window;
     private final HomeViewModel model;
     private final Messages messages;
     private final Parent view;
@@ -33,6 +34,7 @@ public final class HomeView implements Screen {
 
     /** Loads the screen's layout. */
     public HomeView(WindowModel window) {
+        this.window = window;
         this.model = new HomeViewModel(window);
         this.messages = window.messages();
         this.view = Fxml.load("home", this, messages);
@@ -48,7 +50,7 @@ public final class HomeView implements Screen {
         model.samples().subscribe(this::showSamples);
         showSamples();
         open.setOnAction(_ -> model.choose());
-        model.sessionProperty().subscribe(this::showRecent);
+        window.untilClosed(model.sessionProperty().subscribe(this::showRecent));
         steps.getChildren()
                 .setAll(
                         step(1, "home.step-load"),

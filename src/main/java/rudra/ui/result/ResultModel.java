@@ -3,10 +3,14 @@ package rudra.ui.result;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import rudra.analysis.RunRecord;
 import rudra.analysis.file.AtomicFile;
+import rudra.analysis.picture.Chart;
+import rudra.analysis.picture.Illustrated;
 import rudra.analysis.table.ResultTable;
 import rudra.analysis.table.ResultTables;
+import rudra.app.CompletedRun;
 import rudra.ui.notice.Notice;
 import rudra.ui.window.WindowModel;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,14 +20,38 @@ public final class ResultModel {
     private final WindowModel window;
     private final RunRecord run;
     private final ObjectNode result;
+    private final List<Chart> charts;
     private final List<ResultTable> tables;
 
-    /** A result of a run. */
+    /** A result of a run as it was kept, which has no charts. */
     public ResultModel(WindowModel window, RunRecord run, ObjectNode result) {
+        this(window, run, result, List.of());
+    }
+
+    private ResultModel(WindowModel window, RunRecord run, ObjectNode result, List<Chart> charts) {
         this.window = window;
         this.run = run;
         this.result = result;
+        this.charts = charts;
         this.tables = ResultTables.of(result);
+    }
+
+    /** The result of a run that was made just now, with its charts. */
+    public static ResultModel of(WindowModel window, CompletedRun run) {
+        Map<String, Chart> charts =
+                run.result() instanceof Illustrated illustrated ? illustrated.charts() : Map.of();
+        return new ResultModel(
+                window, run.record(), run.resultJson(), List.copyOf(charts.values()));
+    }
+
+    /** The window in which it is shown. */
+    WindowModel window() {
+        return window;
+    }
+
+    /** Its charts in their order; empty ones included. */
+    public List<Chart> charts() {
+        return charts;
     }
 
     /** The run that made it. */

@@ -17,6 +17,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import rudra.analysis.table.NumberText;
 import rudra.analysis.table.ResultTable;
 import rudra.app.Messages;
+import rudra.ui.chart.ChartCard;
+import rudra.ui.chart.ChartGrid;
 import rudra.ui.fx.Controls;
 import tools.jackson.databind.JsonNode;
 
@@ -134,6 +136,9 @@ public final class ResultView {
         TabPane pane = new TabPane();
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         pane.getStyleClass().add("dense-tabs");
+        if (!model.charts().isEmpty()) {
+            pane.getTabs().add(charts());
+        }
         model.tables().stream()
                 .filter(table -> !table.name().equals(SUMMARY))
                 .map(this::tab)
@@ -144,6 +149,20 @@ public final class ResultView {
         VBox.setVgrow(pane, Priority.ALWAYS);
         Controls.visible(pane, !pane.getTabs().isEmpty());
         return pane;
+    }
+
+    private Tab charts() {
+        String nothing = messages.text("result.no-chart");
+        ChartGrid grid =
+                new ChartGrid(
+                        model.charts().stream()
+                                .map(chart -> new ChartCard(chart, nothing, model.window()))
+                                .toList());
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        return new Tab(messages.text("result.charts"), scroll);
     }
 
     private Tab tab(ResultTable table) {

@@ -1,7 +1,6 @@
 package rudra.ui.shell;
 
 import java.util.Locale;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +8,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import rudra.app.Messages;
 import rudra.job.JobState;
@@ -17,6 +17,7 @@ import rudra.ui.fx.Controls;
 import rudra.ui.job.JobItem;
 import rudra.ui.job.JobListViewModel;
 import rudra.ui.job.TimeLeft;
+import rudra.ui.window.WindowModel;
 
 /** The list of jobs that opens over the status bar. */
 final class JobsPanel {
@@ -24,10 +25,11 @@ final class JobsPanel {
     private final Messages messages;
     private final VBox rows = new VBox();
     private final VBox panel = new VBox();
+    private Subscription shown = Subscription.EMPTY;
 
-    JobsPanel(JobListViewModel jobs, Messages messages) {
-        this.jobs = jobs;
-        this.messages = messages;
+    JobsPanel(WindowModel window) {
+        this.jobs = window.desktop().jobList();
+        this.messages = window.messages();
         Button forget =
                 Controls.button(messages.text("jobs.forget"), jobs::forgetEnded, "small", "flat");
         Button close =
@@ -48,7 +50,8 @@ final class JobsPanel {
         panel.getStyleClass().add("jobs-panel");
         panel.setMaxSize(400, 320);
         Controls.visible(panel, false);
-        jobs.items().addListener((ListChangeListener<JobItem>) _ -> refresh());
+        window.untilClosed(jobs.items().subscribe(this::refresh));
+        window.untilClosed(() -> shown.unsubscribe());
     }
 
     Node view() {
@@ -61,6 +64,8 @@ final class JobsPanel {
     }
 
     private void refresh() {
+        shown.unsubscribe();
+        shown = Subscription.EMPTY;
         if (panel.isVisible()) {
             rows.getChildren().setAll(jobs.items().stream().map(this::row).toList());
             if (jobs.items().isEmpty()) {
@@ -76,18 +81,21 @@ final class JobsPanel {
         Button cancel =
                 Controls.iconButton(
                         MaterialDesignC.CLOSE, messages.text("job.cancel"), item::cancel);
-        item.statusProperty()
-                .subscribe(status -> {
-                    state.setText(describe(item, status));
-                    bar.setProgress(Double.isNaN(status.fraction()) ? -1 : status.fraction());
-                    Controls.visible(bar, item.isActive());
-                    Controls.visible(cancel, item.isActive());
-                });
+        Subscription row =
+                item.statusProperty()
+                        .subscribe(status -> {
+                            state.setText(describe(item, status));
+                            bar.setProgress(
+                                    Double.isNaN(status.fraction()) ? -1 : status.fraction());
+                            Controls.visible(bar, item.isActive());
+                            Controls.visible(cancel, item.isActive());
+                        });
+        shown = shown.and(row);
         HBox head = new HBox(8, Controls.label(item.title()), Controls.spacer(), state, cancel);
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox row = new VBox(4, head, bar);
-        row.getStyleClass().add("job-row");
-        return row;
+        VBox box = new VBox(4, head, bar);
+        box.getStyleClass().add("job-row");
+        return box;
     }
 
     private String describe(JobItem item, JobStatus status) {

@@ -90,7 +90,7 @@ public final class ShellView {
         new WindowMenus(messages, actions).fill(menus, openPalette, screenActions(), runActions());
         new NavigationRail(rail, window.screenProperty(), messages).fill(deck.entries());
         new NoticesView(notices, window.notices(), messages, actions.showLog);
-        JobsPanel jobs = new JobsPanel(window.desktop().jobList(), messages);
+        JobsPanel jobs = new JobsPanel(window);
         StackPane.setAlignment(jobs.view(), Pos.BOTTOM_RIGHT);
         ((StackPane) content.getParent()).getChildren().add(jobs.view());
         new StatusBar(window, jobs::toggle).fill(status, new WorkspaceLabel(window).label());

@@ -41,9 +41,10 @@ final class StatusBar {
         jobsButton = Controls.button(messages.text("jobs.none"), showJobs, "status-button");
         Controls.describe(jobsButton, messages.text("jobs.help"));
         window.networkProperty().subscribe(this::showNetwork);
-        jobs.foremostProperty().subscribe(this::watch);
-        jobs.activeProperty().subscribe(this::count);
-        jobs.failuresProperty().subscribe(this::count);
+        window.untilClosed(jobs.foremostProperty().subscribe(this::watch));
+        window.untilClosed(jobs.activeProperty().subscribe(this::count));
+        window.untilClosed(jobs.failuresProperty().subscribe(this::count));
+        window.untilClosed(() -> watching.unsubscribe());
     }
 
     void fill(HBox line, Node workspace) {

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import rudra.analysis.InputSource;
 import rudra.analysis.Seed;
 import rudra.app.Messages;
@@ -49,6 +50,7 @@ public final class WindowModel {
     private final ObservableList<String> screens = FXCollections.observableArrayList();
     private final FileDialogs dialogs;
     private final ShockModel shock;
+    private Subscription subscriptions = Subscription.EMPTY;
 
     /** A window without a network, on its first screen. */
     public WindowModel(DesktopModel desktop, FileDialogs dialogs) {
@@ -202,6 +204,20 @@ public final class WindowModel {
                         source.path().toAbsolutePath().toString(),
                         source.options());
         desktop.session().change(session -> session.opened(recent));
+    }
+
+    /**
+     * Keeps a subscription to what outlives this window, such as the theme or the list of jobs: it
+     * ends with the window, which it would else keep in memory.
+     */
+    public void untilClosed(Subscription subscription) {
+        subscriptions = subscriptions.and(subscription);
+    }
+
+    /** The window is closed: it no longer follows what goes on. */
+    public void close() {
+        subscriptions.unsubscribe();
+        subscriptions = Subscription.EMPTY;
     }
 
     /** Tells the user something. */

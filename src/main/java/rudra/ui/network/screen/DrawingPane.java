@@ -61,7 +61,9 @@ final class DrawingPane {
         canvas.setAccessibleText(messages.text("network.drawing"));
         canvas.setAccessibleHelp(messages.text("network.drawing.help"));
         build();
-        model.window().desktop().theme().themeProperty().subscribe(this::dress);
+        model.window()
+                .untilClosed(
+                        model.window().desktop().theme().themeProperty().subscribe(this::dress));
         model.drawing().pictureProperty().subscribe(this::show);
         model.drawing().placingProperty().subscribe(this::showPlacing);
         model.selectionProperty().subscribe(this::select);

@@ -40,7 +40,7 @@ final class DrawingViewModel {
         this.subject = new SimpleObjectProperty<>(Optional.empty());
         this.pictures = new Newest(window, window.messages().text("network.draw"));
         subject.subscribe(this::begin);
-        window.desktop().theme().themeProperty().subscribe(this::draw);
+        window.untilClosed(window.desktop().theme().themeProperty().subscribe(this::draw));
     }
 
     /** What the drawing shows; empty without a network. */
