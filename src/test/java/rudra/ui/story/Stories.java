@@ -43,6 +43,7 @@ public final class Stories {
                 Story.of("analyses", () -> sample().shell().view()),
                 Story.of("form", Stories::form),
                 Story.of("result", Stories::result),
+                new Story("result-charts", 1600, 1000, _ -> charts()),
                 Story.of("runs", Stories::runs),
                 Story.of("verify", Stories::verify),
                 Story.of("verify-empty", () -> window("verify").shell().view()),
@@ -111,6 +112,23 @@ public final class Stories {
         Parent view = sample().shell().view();
         press(view, "#action-run-analysis");
         return view;
+    }
+
+    private static Parent charts() {
+        Shown shown = sample();
+        shown.model()
+                .show(
+                        new AnalysisRequest(
+                                "contagion.compare",
+                                shown.model()
+                                        .desktop()
+                                        .services()
+                                        .samples()
+                                        .getFirst()
+                                        .parameters(),
+                                Seed.DEFAULT.value()));
+        press(shown.shell().view(), "#action-run-analysis");
+        return shown.shell().view();
     }
 
     private static void press(Parent view, String selector) {

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import org.junit.jupiter.api.Test;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
@@ -65,5 +69,16 @@ class WindowModelTest {
     void aScreenThatTheWindowLacksIsNotGoneTo() {
         window.goTo("nowhere");
         assertEquals("home", window.screenProperty().get());
+    }
+
+    @Test
+    void aClosedWindowNoLongerFollowsWhatOutlivesIt() {
+        IntegerProperty shared = new SimpleIntegerProperty(0);
+        List<Number> heard = new ArrayList<>();
+        window.untilClosed(shared.subscribe(value -> heard.add(value)));
+        shared.set(1);
+        window.close();
+        shared.set(2);
+        assertEquals(List.of(0, 1), heard);
     }
 }

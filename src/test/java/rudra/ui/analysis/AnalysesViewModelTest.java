@@ -1,0 +1,80 @@
+package rudra.ui.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rudra.app.Sample;
+import rudra.job.Progress;
+import rudra.network.io.NetworkKind;
+import rudra.ui.story.Stories;
+import rudra.ui.story.Toolkit;
+import rudra.ui.window.OpenNetwork;
+import rudra.ui.window.WindowModel;
+
+/** The state behind the Analyses screen. */
+class AnalysesViewModelTest {
+    private final WindowModel window = Toolkit.call(() -> Stories.window("home").model());
+    private final List<Sample> samples = window.desktop().services().samples();
+    private final AnalysesViewModel model = new AnalysesViewModel(window);
+
+    @BeforeEach
+    void openANetwork() {
+        use(samples.getFirst());
+    }
+
+    @Test
+    void aResultOfAnotherNetworkIsMarkedUntilItIsRunAgain() {
+        assertFalse(model.outdatedProperty().getValue());
+        model.run();
+        assertTrue(model.completedProperty().get().isPresent());
+        assertFalse(model.outdatedProperty().getValue());
+        use(samples.getLast());
+        assertTrue(model.outdatedProperty().getValue());
+        model.run();
+        assertFalse(model.outdatedProperty().getValue());
+    }
+
+    @Test
+    void theSameNetworkOpenedAgainIsNotAnother() {
+        model.run();
+        use(samples.getFirst());
+        assertFalse(model.outdatedProperty().getValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, true",
+        "-9223372036854775808, true",
+        "9223372036854775807, true",
+        "9223372036854775808, false",
+        "-9223372036854775809, false",
+        "1.5, false",
+        "x, false"
+    })
+    void everySeedThatFitsIsTaken(String seed, boolean fits) {
+        model.seedProperty().set(seed);
+        assertEquals(fits, model.blocked().getValue().isEmpty());
+    }
+
+    private void use(Sample sample) {
+        window.use(
+                new OpenNetwork(
+                        sample.title(),
+                        sample.network(),
+                        window.desktop()
+                                .services()
+                                .load(
+                                        "network",
+                                        NetworkKind.NETWORK,
+                                        sample.network(),
+                                        Progress.none()),
+                        Optional.empty()));
+    }
+}
