@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rudra.analysis.InputSource;
 import rudra.app.Sample;
 import rudra.job.Progress;
 import rudra.network.io.NetworkKind;
@@ -21,7 +22,7 @@ import rudra.ui.window.WindowModel;
 /** The state behind the Analyses screen. */
 class AnalysesViewModelTest {
     private final WindowModel window = Toolkit.call(() -> Stories.window("home").model());
-    private final List<Sample> samples = window.desktop().services().samples();
+    private final List<Sample> samples = networks();
     private final AnalysesViewModel model = new AnalysesViewModel(window);
 
     @BeforeEach
@@ -63,17 +64,24 @@ class AnalysesViewModelTest {
         assertEquals(fits, model.blocked().getValue().isEmpty());
     }
 
+    private List<Sample> networks() {
+        return window.desktop().services().samples().stream()
+                .filter(sample -> sample.network().isPresent())
+                .toList();
+    }
+
     private void use(Sample sample) {
+        InputSource source = sample.network().orElseThrow();
         window.use(
                 new OpenNetwork(
                         sample.title(),
-                        sample.network(),
+                        source,
                         window.desktop()
                                 .services()
                                 .load(
                                         "network",
                                         NetworkKind.NETWORK,
-                                        sample.network(),
+                                        source,
                                         Progress.none()),
                         Optional.empty()));
     }
