@@ -78,11 +78,7 @@ class AnalysesViewModelTest {
                         source,
                         window.desktop()
                                 .services()
-                                .load(
-                                        "network",
-                                        NetworkKind.NETWORK,
-                                        source,
-                                        Progress.none()),
+                                .load("network", NetworkKind.NETWORK, source, Progress.none()),
                         Optional.empty()));
     }
 }
