@@ -9,6 +9,9 @@ import rudra.contagion.analysis.ContagionAnalyses;
 import rudra.contagion.market.MarketMeasuresAnalysis;
 import rudra.contagion.ranking.RankAnalysis;
 import rudra.contagion.reference.ContagionMethods;
+import rudra.contagion.sweep.KnifeEdgeAnalysis;
+import rudra.contagion.sweep.RandomShockAnalysis;
+import rudra.contagion.sweep.SweepAnalysis;
 import rudra.dataset.io.DatasetKinds;
 import rudra.network.Network;
 import rudra.network.io.NetworkKind;
@@ -35,6 +38,9 @@ final class Analyses {
         List<Analysis<?, ?>> analyses = new ArrayList<>(ContagionAnalyses.all(NETWORK));
         analyses.add(new RankAnalysis(NETWORK));
         analyses.add(MARKET_MEASURES);
+        analyses.add(new SweepAnalysis(NETWORK));
+        analyses.add(new KnifeEdgeAnalysis(NETWORK));
+        analyses.add(new RandomShockAnalysis(NETWORK));
         analyses.add(new MeasuresAnalysis(NETWORK));
         return analyses;
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rudra.analysis.Unit;
+import rudra.analysis.picture.Chart;
+import rudra.analysis.picture.Illustrated;
 
 /**
  * Who matters and who is in danger. Amounts are in the network's unit.
@@ -30,7 +32,13 @@ public record RankResult(
         List<Pair> amplifyingPairs,
         List<Beforehand> beforehand,
         List<String> outside,
-        List<String> rules) {
+        List<String> rules)
+        implements Illustrated {
+
+    @Override
+    public Map<String, Chart> charts() {
+        return RankCharts.of(this);
+    }
 
     /**
      * One institution.
