@@ -14,7 +14,7 @@ import rudra.ui.fx.Fxml;
 import rudra.ui.shell.Screen;
 import rudra.ui.window.WindowModel;
 
-/** Shortcuts on the left; conventions and terms on the right. */
+/** Shortcuts on the left; conventions and the pages of the guide on the right. */
 public final class HelpView implements Screen {
     private static final List<String> SHORTCUTS =
             List.of(
@@ -34,6 +34,7 @@ public final class HelpView implements Screen {
     @FXML private GridPane shortcuts;
     @FXML private VBox conventions;
     @FXML private VBox glossary;
+    @FXML private VBox guide;
 
     /** Loads the screen's layout. */
     public HelpView(WindowModel window) {
@@ -55,6 +56,7 @@ public final class HelpView implements Screen {
         }
         conventions.getChildren().setAll(entries("help.convention."));
         glossary.getChildren().setAll(entries("help.term."));
+        guide.getChildren().setAll(entries("help.guide."));
     }
 
     /** Entries are numbered in the bundle, each “term | sentence”. */

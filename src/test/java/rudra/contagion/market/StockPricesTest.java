@@ -17,7 +17,7 @@ import rudra.dataset.Panel;
 import rudra.dataset.io.DatasetKinds;
 import rudra.job.Progress;
 
-/** Twenty stocks of 1990 to 2018, of which twelve begin late. */
+/** Twenty stocks of 1990 to 2018, of which ten begin late. */
 final class StockPricesTest {
     private static Path data() {
         String named =

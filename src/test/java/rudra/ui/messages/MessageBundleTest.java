@@ -39,6 +39,7 @@ class MessageBundleTest {
                     "job.state.",
                     "help.convention.",
                     "help.term.",
+                    "help.guide.",
                     "unit.",
                     "contagion.column.",
                     "contagion.loss.",
