@@ -81,7 +81,7 @@ public record LiquidityContagion(FundingRule rule, Funding funding, DefaultAt de
     }
 
     private String inWords(ShockedNetwork network) {
-        return "called back: %s of its loans by who is short or failed, %s of theirs by lenders of who lost %s of its equity; liquid: %s"
+        return "who is short or failed calls back %s of its loans, lenders %s of theirs from who lost %s of its equity; liquid: %s"
                 .formatted(
                         Conventions.share(rule.hoarding()),
                         Conventions.share(rule.withdrawal()),

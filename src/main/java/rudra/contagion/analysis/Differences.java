@@ -46,6 +46,10 @@ final class Differences {
                             "combined-channels",
                             "who fails sells, too, and prices fall for all holders"),
                     new Change(
+                            "leverage-targeting-fire-sale",
+                            "combined-channels",
+                            "claims on who fails lose value, too"),
+                    new Change(
                             "furfine",
                             "bail-in",
                             "creditors give up debts before an institution fails"),

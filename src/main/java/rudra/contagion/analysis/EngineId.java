@@ -32,6 +32,10 @@ public enum EngineId {
     SENIORITY_CLEARING,
     /** Values of debt and equity held of each other. */
     CROSS_HOLDINGS,
+    /** Step by step, sales that bring leverage back. */
+    LEVERAGE_TARGETING_FIRE_SALE,
+    /** At once, sales that bring leverage back. */
+    SQUARE_ROOT_FIRE_SALE,
     /** Claims and fire sales together. */
     COMBINED_CHANNELS,
     /** Creditors give up debts of who has too little equity. */
@@ -65,6 +69,8 @@ public enum EngineId {
             case DEBTRANK, LINEAR_DEBTRANK -> parameter.equals("defaultAt");
             case EX_ANTE_VALUATION -> parameter.equals("exAnte");
             case SENIORITY_CLEARING, CROSS_HOLDINGS -> false;
+            case LEVERAGE_TARGETING_FIRE_SALE -> parameter.equals("leverageTargeting");
+            case SQUARE_ROOT_FIRE_SALE -> parameter.equals("squareRoot");
             case COMBINED_CHANNELS ->
                     GIVEN_RECOVERY.contains(parameter) || parameter.equals("combined");
             case BAIL_IN -> GIVEN_RECOVERY.contains(parameter) || parameter.equals("bailIn");
@@ -84,6 +90,8 @@ public enum EngineId {
             case EX_ANTE_VALUATION -> p.exAnte().engine();
             case SENIORITY_CLEARING -> new SeniorityClearing();
             case CROSS_HOLDINGS -> new CrossHoldings();
+            case LEVERAGE_TARGETING_FIRE_SALE -> p.leverageTargeting().engine();
+            case SQUARE_ROOT_FIRE_SALE -> p.squareRoot().engine();
             case COMBINED_CHANNELS -> p.combined().engine(p.recoveryRate(), p.defaultAt());
             case BAIL_IN -> p.bailIn().engine(p.recoveryRate(), p.defaultAt());
             case LIQUIDITY -> p.liquidity().engine(p.recoveryRate(), p.defaultAt());

@@ -16,6 +16,8 @@ import rudra.contagion.Seniority;
  * @param externalSeniority how creditors outside the network rank (clearing)
  * @param defaultAt from which equity on an institution fails (all but clearing)
  * @param exAnte what ex-ante valuation alone is asked
+ * @param leverageTargeting what a fire sale by leverage targeting alone is asked
+ * @param squareRoot what a fire sale with square-root impact alone is asked
  * @param combined what combined channels alone are asked
  * @param bailIn what bail-in alone is asked
  * @param liquidity what contagion by liquidity alone is asked
@@ -27,6 +29,8 @@ public record EngineParameters(
         Seniority externalSeniority,
         DefaultAt defaultAt,
         ExAnteChoices exAnte,
+        LeverageTargetingChoices leverageTargeting,
+        SquareRootChoices squareRoot,
         CombinedChoices combined,
         BailInChoices bailIn,
         LiquidityChoices liquidity) {
@@ -40,6 +44,8 @@ public record EngineParameters(
                 Seniority.PARI_PASSU,
                 DefaultAt.BELOW_ZERO,
                 ExAnteChoices.defaults(),
+                LeverageTargetingChoices.defaults(),
+                SquareRootChoices.defaults(),
                 CombinedChoices.defaults(),
                 BailInChoices.defaults(),
                 LiquidityChoices.defaults());
@@ -54,6 +60,8 @@ public record EngineParameters(
                 externalSeniority,
                 defaultAt,
                 exAnte,
+                leverageTargeting,
+                squareRoot,
                 combined,
                 bailIn,
                 liquidity);
@@ -68,6 +76,8 @@ public record EngineParameters(
                 externalSeniority,
                 defaultAt,
                 exAnte,
+                leverageTargeting,
+                squareRoot,
                 combined,
                 bailIn,
                 liquidity);
