@@ -6,6 +6,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import rudra.app.Messages;
 import rudra.ui.fx.Controls;
@@ -39,9 +41,12 @@ public final class FormView {
         VBox row = new VBox();
         row.getStyleClass().add("form-row");
         if (!(editor instanceof CheckBox)) {
-            Label label = Controls.label(field.label(), "form-label");
+            // A long name takes two lines rather than the room of its bounds.
+            Label label = Controls.paragraph(field.label(), "form-label");
+            HBox.setHgrow(label, Priority.ALWAYS);
             label.setLabelFor(editor);
             Label bounds = Controls.label(Bounds.text(field, messages), "form-bounds");
+            bounds.setMinWidth(Region.USE_PREF_SIZE);
             HBox head = new HBox(label, Controls.spacer(), bounds);
             head.setAlignment(Pos.BASELINE_LEFT);
             row.getChildren().add(head);
