@@ -22,6 +22,7 @@ public final class ContagionAnalyses {
         analyses.addAll(FurtherAnalyses.valuations(network));
         analyses.addAll(FurtherAnalyses.fireSales(network));
         analyses.addAll(ChannelAnalyses.all(network));
+        analyses.addAll(TrailAnalyses.all(network));
         analyses.addAll(FurtherAnalyses.measures(network));
         return List.copyOf(analyses);
     }
