@@ -87,7 +87,7 @@ public final class InputLoader {
         try {
             return new RunInput(
                     name,
-                    file.toString(),
+                    file.toAbsolutePath().normalize().toString(),
                     FileDigest.of(file),
                     Files.size(file),
                     main ? content.options() : Map.of());

@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,61 +14,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rudra.app.Workbench;
+import rudra.cli.CommandLineFixture.Answer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The command line from its words to its exit status, on a chain of three banks. */
 final class CommandLineInterfaceTest {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     @TempDir private Path folder;
-    private Path exposures;
-    private Path banks;
-
-    /** What a command did. */
-    private record Answer(int status, String out, String err) {
-        JsonNode json() {
-            return JSON.readTree(out);
-        }
-    }
+    private CommandLineFixture commands;
 
     @BeforeEach
     void writeNetwork() throws IOException {
-        exposures =
-                Files.writeString(
-                        folder.resolve("exposures.csv"), "lender,borrower,amount\nB,A,6\nC,B,4\n");
-        banks = Files.writeString(folder.resolve("banks.csv"), "bank,equity\nA,10\nB,5\nC,3\n");
+        commands = new CommandLineFixture(folder);
     }
 
     private Answer rudra(String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status =
-                new CommandLineInterface(Workbench.create())
-                        .run(List.of(words), stream(out), stream(err));
-        return new Answer(
-                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        return commands.rudra(words);
     }
 
     private Answer compare(String... more) {
-        List<String> words =
-                new ArrayList<>(
-                        List.of(
-                                "run",
-                                "contagion.compare",
-                                "--network",
-                                exposures.toString(),
-                                "--institutions",
-                                banks.toString(),
-                                "--workspace",
-                                folder.resolve("workspace").toString()));
-        words.addAll(List.of(more));
-        return rudra(words.toArray(String[]::new));
+        return commands.compare(more);
     }
 
     private static JsonNode engine(JsonNode result, String id) {
@@ -207,7 +167,7 @@ final class CommandLineInterfaceTest {
 
     @Test
     void aStrictRunRefusesEveryDoubt() throws IOException {
-        Files.writeString(exposures, "lender,borrower,amount\nB,A,6\nC,B,x\n");
+        Files.writeString(commands.exposures, "lender,borrower,amount\nB,A,6\nC,B,x\n");
 
         Answer lenient = compare("--set", "failing=A", "--json");
         Answer strict = compare("--set", "failing=A", "--strict", "--json");
@@ -216,66 +176,6 @@ final class CommandLineInterfaceTest {
         assertTrue(lenient.err().contains("left out"));
         assertEquals(3, strict.status());
         assertEquals(3, strict.json().path("error").path("line").asInt());
-    }
-
-    @Test
-    void aResultFolderHoldsTheRunAndItsTables() throws IOException {
-        Path out = folder.resolve("out");
-
-        compare("--set", "failing=A", "--out", out.toString(), "--json");
-
-        try (Stream<Path> files = Files.list(out)) {
-            List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
-            assertTrue(
-                    names.containsAll(
-                            List.of(
-                                    "engines-losses.csv",
-                                    "engines.csv",
-                                    "losses-by-engine.svg",
-                                    "run.json")),
-                    names.toString());
-        }
-        assertTrue(Files.readString(out.resolve("engines-losses.csv")).contains("\nC,"));
-        assertTrue(Files.readString(out.resolve("losses-by-engine.svg")).contains("furfine"));
-        assertEquals(
-                "contagion.compare",
-                JSON.readTree(Files.readString(out.resolve("run.json")))
-                        .path("analysis")
-                        .asString());
-    }
-
-    @Test
-    void aResultFolderThatHoldsFilesAlreadyKeepsThemAndSaysSo() throws IOException {
-        Path out = Files.createDirectories(folder.resolve("used"));
-        Files.writeString(out.resolve("mine.txt"), "mine");
-
-        Answer answer = compare("--set", "failing=A", "--out", out.toString());
-
-        assertEquals(0, answer.status());
-        assertTrue(answer.err().contains("not empty (1)"), answer.err());
-        assertEquals("mine", Files.readString(out.resolve("mine.txt")));
-    }
-
-    @Test
-    void aResultFolderThatCannotBeMadeIsRefusedBeforeAnythingIsComputed() throws IOException {
-        Path file = Files.writeString(folder.resolve("file"), "");
-
-        Answer answer = compare("--set", "failing=A", "--out", file.toString(), "--json");
-
-        JsonNode error = answer.json().path("error");
-        assertEquals(4, answer.status());
-        assertEquals("out.unwritable", error.path("code").asString());
-        assertEquals(
-                0,
-                rudra(
-                                "history",
-                                "list",
-                                "--workspace",
-                                folder.resolve("workspace").toString(),
-                                "--json")
-                        .json()
-                        .path("runs")
-                        .size());
     }
 
     @Test
