@@ -14,6 +14,7 @@ import rudra.contagion.analysis.EngineResult;
 import rudra.network.BalanceSheets;
 import rudra.network.MoneyUnit;
 import rudra.network.Network;
+import rudra.ui.fx.AmountFormat;
 import rudra.ui.shock.ShockDraft;
 import tools.jackson.databind.node.ObjectNode;
 

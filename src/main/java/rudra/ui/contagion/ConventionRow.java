@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import rudra.contagion.analysis.EngineResult;
+import rudra.ui.fx.AmountFormat;
 
 /**
  * One convention and what the engines do about it.

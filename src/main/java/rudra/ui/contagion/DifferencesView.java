@@ -16,6 +16,7 @@ import rudra.analysis.json.Ids;
 import rudra.app.Messages;
 import rudra.contagion.analysis.CompareResult.Disputed;
 import rudra.contagion.analysis.CompareResult.Step;
+import rudra.ui.fx.AmountFormat;
 import rudra.ui.fx.Controls;
 
 /** Why the engines differ: what one change changes, the conventions, and who is disputed. */

@@ -20,6 +20,7 @@ import rudra.analysis.json.Ids;
 import rudra.analysis.table.NumberText;
 import rudra.app.Messages;
 import rudra.contagion.analysis.EngineResult;
+import rudra.ui.fx.AmountFormat;
 import rudra.ui.fx.Controls;
 
 /** The engines side by side, a row each: failures, losses, rounds and whether it is solved. */

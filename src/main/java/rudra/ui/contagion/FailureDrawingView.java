@@ -21,6 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import rudra.app.Messages;
+import rudra.ui.fx.AmountFormat;
 import rudra.ui.fx.Controls;
 import rudra.ui.network.NetworkCanvas;
 import rudra.ui.network.raster.Drawing;

@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import rudra.app.Messages;
 import rudra.contagion.analysis.EngineResult;
+import rudra.ui.fx.AmountFormat;
 import rudra.ui.fx.Controls;
 import rudra.ui.fx.MoneyText;
 

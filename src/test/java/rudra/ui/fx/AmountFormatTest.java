@@ -1,4 +1,4 @@
-package rudra.ui.contagion;
+package rudra.ui.fx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

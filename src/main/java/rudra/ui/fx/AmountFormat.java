@@ -1,4 +1,4 @@
-package rudra.ui.contagion;
+package rudra.ui.fx;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -11,9 +11,9 @@ import rudra.analysis.table.NumberText;
  * many decimals as that needs for six significant digits, so that they line up and none pretends to
  * be more exact than the others.
  */
-final class AmountFormat {
+public final class AmountFormat {
     /** What stands where there is no number. */
-    static final String NONE = "—";
+    public static final String NONE = "—";
 
     private static final int DIGITS = 6;
     private static final int MOST_DECIMALS = 6;
@@ -38,7 +38,7 @@ final class AmountFormat {
      * @param largest the largest of its amounts, in the network's unit
      * @param divisor the size of the unit shown, in the network's unit
      */
-    static AmountFormat of(double largest, double divisor) {
+    public static AmountFormat of(double largest, double divisor) {
         double shown = largest / divisor;
         if (!(shown > 0)) {
             return new AmountFormat(divisor, 0, true);
@@ -51,7 +51,7 @@ final class AmountFormat {
     }
 
     /** A unit of thousands, millions or billions in which an amount has at most six digits. */
-    static double divisorFor(double largest) {
+    public static double divisorFor(double largest) {
         double divisor = 1;
         while (largest / divisor >= LONGEST && divisor < LARGEST_DIVISOR) {
             divisor *= THOUSAND;
@@ -60,17 +60,17 @@ final class AmountFormat {
     }
 
     /** An amount of the network's unit in the unit shown. */
-    double shown(double amount) {
+    public double shown(double amount) {
         return amount / divisor;
     }
 
     /** An amount of the network's unit; a dash where there is none. */
-    String text(double amount) {
+    public String text(double amount) {
         return textShown(shown(amount));
     }
 
     /** An amount of the unit shown; a dash where there is none. */
-    String textShown(double amount) {
+    public String textShown(double amount) {
         if (Double.isNaN(amount)) {
             return NONE;
         }
@@ -84,18 +84,18 @@ final class AmountFormat {
     }
 
     /** An amount to its last digit, in the network's unit. */
-    static String exact(double amount) {
+    public static String exact(double amount) {
         BigDecimal whole = BigDecimal.valueOf(amount).stripTrailingZeros();
         return grouped(amount, Math.max(0, whole.scale()));
     }
 
     /** A difference, with its sign. */
-    String signed(double difference) {
+    public String signed(double difference) {
         return difference > 0 ? "+" + text(difference) : text(difference);
     }
 
     /** A share as a percentage with one decimal; a dash where there is none. */
-    static String percent(double share) {
+    public static String percent(double share) {
         return Double.isFinite(share) ? grouped(100 * share, 1) + " %" : NONE;
     }
 

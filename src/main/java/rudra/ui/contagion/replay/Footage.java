@@ -1,0 +1,28 @@
+package rudra.ui.contagion.replay;
+
+import rudra.contagion.Outcome;
+import rudra.contagion.trail.LossTrail;
+import rudra.network.Network;
+import rudra.network.layout.Positions;
+
+/**
+ * A replay of one engine, ready to be shown round by round. Immutable and thread-safe.
+ *
+ * @param network what was shocked, as it was before
+ * @param places where its institutions are drawn
+ * @param outcome what the engine found
+ * @param trail where every loss came from
+ * @param engine what the engine is called
+ */
+public record Footage(
+        Network network, Positions places, Outcome outcome, LossTrail trail, String engine) {
+
+    /** The last round in which anybody lost or failed; rounds are 0, the shock itself, to this. */
+    public int lastRound() {
+        int last = Math.max(0, trail.lastRound());
+        for (int round : outcome.roundOfFailure()) {
+            last = Math.max(last, round);
+        }
+        return last;
+    }
+}
