@@ -60,7 +60,7 @@ record CompareAnalysis(InputDeclaration<Network> network)
                 Outcome outcome =
                         id.engine(parameters.choices()).run(read, parameters.shock(), progress);
                 rules.addAll(outcome.notes());
-                results.add(EngineResult.of(ids, outcome));
+                results.add(EngineResult.of(read, outcome));
             } catch (AnalysisException e) {
                 boolean isLast = leftOut.size() + 1 == parameters.engines().size();
                 if (e.sort() != AnalysisException.Sort.INPUT || isLast) {

@@ -46,6 +46,12 @@ final class CompareCharts {
                                         Ink.SERIES_1,
                                         engine -> engine.failures().size())),
                         true));
+        engines.stream()
+                .filter(engine -> !engine.lossesAtLeast().isEmpty())
+                .forEach(engine ->
+                        charts.put(
+                                "least-and-greatest-" + engine.engine(),
+                                LeastCharts.losses(engine)));
         return charts;
     }
 

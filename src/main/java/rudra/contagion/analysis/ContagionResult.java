@@ -43,7 +43,7 @@ public record ContagionResult(
             distress[i] = Math.min(1, distress[i]);
         }
         return new ContagionResult(
-                EngineResult.of(ids, outcome),
+                EngineResult.of(network, outcome),
                 ById.where(ids, outcome.equity(), i -> !network.balanceSheets().isOutside(i)),
                 ById.above0(ids, distress),
                 all(ids, outcome.payments().map(Payments::total).orElse(none)),

@@ -64,7 +64,7 @@ public record ReplayResult(
         p.institutions().forEach(id -> chosen.add(Sources.position(network, id, "institutions")));
         Replay replay = p.engine().engine(p.choices()).replay(network, p.shock(), progress);
         return new ReplayResult(
-                EngineResult.of(network.institutions().ids(), replay.outcome()),
+                EngineResult.of(network, replay.outcome()),
                 channels(replay.trail()),
                 entries(network, replay.trail(), chosen),
                 replay.trail().mergedFrom().stream().boxed().findFirst(),

@@ -1,9 +1,16 @@
 package rudra.contagion.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import rudra.analysis.Unit;
+import rudra.analysis.picture.Chart;
+import rudra.analysis.picture.Illustrated;
+import rudra.analysis.picture.Ink;
 import rudra.contagion.FireSaleStart;
 import rudra.contagion.Outcome;
 import rudra.contagion.firesale.SaleEquilibrium;
@@ -25,7 +32,51 @@ public record SquareRootResult(
         boolean converged,
         Equilibrium least,
         Equilibrium greatest,
-        List<String> rules) {
+        List<String> rules)
+        implements Illustrated {
+
+    /** Both equilibria side by side: prices and sales, those that differ most. */
+    @Override
+    public Map<String, Chart> charts() {
+        Map<String, Chart> charts = new LinkedHashMap<>();
+        charts.put(
+                "price-falls",
+                side("Falls of prices", "Fall, share of the price", Equilibrium::priceFall));
+        charts.put(
+                "sales",
+                side("Securities sold", "Sold, share of the securities", Equilibrium::saleShare));
+        return charts;
+    }
+
+    private Chart side(
+            String title, String axis, Function<Equilibrium, Map<String, Double>> values) {
+        Map<String, Double> small = values.apply(least);
+        Map<String, Double> large = values.apply(greatest);
+        ToDoubleFunction<String> difference =
+                id -> large.getOrDefault(id, 0.0) - small.getOrDefault(id, 0.0);
+        // Whatever is sold or falls at the least fall of prices does so at the greatest.
+        List<String> ids =
+                large.keySet().stream()
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        id -> -Math.abs(difference.applyAsDouble(id))))
+                        .limit(LeastCharts.SHOWN)
+                        .toList();
+        return LeastCharts.grouped(
+                title + " in both equilibria",
+                axis,
+                ids,
+                LeastCharts.series(
+                        "Least fall of prices",
+                        Ink.SERIES_1,
+                        ids,
+                        id -> small.getOrDefault(id, 0.0)),
+                LeastCharts.series(
+                        "Greatest fall of prices",
+                        Ink.SERIES_2,
+                        ids,
+                        id -> large.getOrDefault(id, 0.0)));
+    }
 
     /**
      * One equilibrium.

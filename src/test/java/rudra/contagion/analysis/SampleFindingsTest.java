@@ -67,6 +67,9 @@ final class SampleFindingsTest {
                 Math.sqrt(6e-6 * 200), result.least().priceFall().get("sovereign bonds"), 1e-15);
         assertEquals(3, result.greatest().saleShare().size());
         assertTrue(result.greatest().priceFall().get("sovereign bonds") > 0.069);
+        List<List<String>> sales = result.charts().get("sales").rows().toList();
+        assertEquals(4, sales.size(), "a heading and three who sell");
+        assertTrue(sales.stream().anyMatch(row -> row.getFirst().equals("A")), sales::toString);
     }
 
     @Test
