@@ -33,7 +33,8 @@ record Losses(double[] total, double[] own) {
                             ? total[i]
                             : Math.min(Math.max(0, direct[i]), total[i]);
             if (network.isOutside(i) && !network.failsByDecree(i)) {
-                own[i] = 0;
+                // Its external assets are not counted, but a price may have fallen by the shock.
+                own[i] = Math.clamp(direct[i] - network.directLoss(i), 0, total[i]);
             }
         }
         return new Losses(total, own);
