@@ -38,14 +38,18 @@ public final class Exposures {
      * @throws IllegalArgumentException if an amount is negative or not finite
      */
     public static Exposures of(int size, int[] creditor, int[] debtor, double[] amount, int count) {
+        requireAmounts(amount, count);
+        CompressedRows byDebtor = CompressedRows.of(size, debtor, creditor, amount, count).merged();
+        CompressedRows byCreditor = byDebtor.transposed();
+        return new Exposures(byCreditor, byDebtor);
+    }
+
+    private static void requireAmounts(double[] amount, int count) {
         for (int k = 0; k < count; k++) {
             if (!(amount[k] >= 0) || amount[k] == Double.POSITIVE_INFINITY) {
                 throw new IllegalArgumentException("An amount must be finite and at least 0.");
             }
         }
-        CompressedRows byDebtor = CompressedRows.of(size, debtor, creditor, amount, count).merged();
-        CompressedRows byCreditor = byDebtor.transposed();
-        return new Exposures(byCreditor, byDebtor);
     }
 
     /**
@@ -66,6 +70,47 @@ public final class Exposures {
             }
         }
         return of(n, creditor, debtor, amount, n * n);
+    }
+
+    /**
+     * The same exposures with other amounts; an amount of 0 keeps its place. O(exposures).
+     *
+     * @param claimAmounts the amount of each claim, finite and at least 0; copied
+     * @throws IllegalArgumentException if there are not as many amounts as exposures, or one is
+     *     negative or not finite
+     */
+    public Exposures withAmounts(double[] claimAmounts) {
+        if (claimAmounts.length != count()) {
+            throw new IllegalArgumentException("One amount an exposure is needed.");
+        }
+        requireAmounts(claimAmounts, count());
+        int[] next = Arrays.copyOf(debtsStart, size());
+        double[] byDebtor = new double[count()];
+        for (int k = 0; k < claimAmounts.length; k++) {
+            // Creditors ascend within a debtor's row, so claims fill it in order.
+            byDebtor[next[claimDebtor[k]]++] = claimAmounts[k];
+        }
+        return new Exposures(
+                new CompressedRows(claimsStart, claimDebtor, claimAmounts.clone()),
+                new CompressedRows(debtsStart, debtCreditor, byDebtor));
+    }
+
+    /** The same without what institutions owe to themselves. O(exposures). */
+    public Exposures withoutOwnDebts() {
+        int[] creditor = new int[count()];
+        int[] debtor = new int[count()];
+        double[] amount = new double[count()];
+        int kept = 0;
+        for (int i = 0; i < size(); i++) {
+            for (int k = claimsStart[i]; k < claimsStart[i + 1]; k++) {
+                if (claimDebtor[k] != i) {
+                    creditor[kept] = i;
+                    debtor[kept] = claimDebtor[k];
+                    amount[kept++] = claimAmount[k];
+                }
+            }
+        }
+        return kept == count() ? this : of(size(), creditor, debtor, amount, kept);
     }
 
     /** The number of institutions, n. */
@@ -110,8 +155,13 @@ public final class Exposures {
 
     /** What creditor i claims from debtor j; 0 where it claims nothing. O(log of i's claims). */
     public double amount(int i, int j) {
-        int k = Arrays.binarySearch(claimDebtor, claimsStart[i], claimsStart[i + 1], j);
+        int k = claim(i, j);
         return k < 0 ? 0 : claimAmount[k];
+    }
+
+    /** The position of the claim of creditor i on debtor j; below 0 if there is none. */
+    public int claim(int i, int j) {
+        return Arrays.binarySearch(claimDebtor, claimsStart[i], claimsStart[i + 1], j);
     }
 
     /** The sum of the claims of each institution; length n. */

@@ -34,6 +34,52 @@ final class NetworkTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
+    void otherAmountsKeepTheirPlaceInBothDirections(long seed) {
+        Random random = new Random(seed);
+        double[][] liabilities = new double[7][7];
+        for (double[] row : liabilities) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] = random.nextInt(3) == 0 ? random.nextDouble() : 0;
+            }
+        }
+        Exposures before = Exposures.ofLiabilities(liabilities);
+        double[] amounts = new double[before.count()];
+        for (int k = 0; k < amounts.length; k++) {
+            amounts[k] = k % 4 == 0 ? 0 : 2 * before.claimAmount(k);
+        }
+
+        Exposures after = before.withAmounts(amounts);
+
+        assertEquals(before.count(), after.count());
+        for (int i = 0; i < 7; i++) {
+            for (int k = after.claimsStart(i); k < after.claimsStart(i + 1); k++) {
+                assertEquals(amounts[k], after.amount(i, after.claimDebtor(k)));
+                assertEquals(k, after.claim(i, after.claimDebtor(k)));
+            }
+            for (int k = after.debtsStart(i); k < after.debtsStart(i + 1); k++) {
+                assertEquals(after.amount(after.debtCreditor(k), i), after.debtAmount(k));
+            }
+        }
+    }
+
+    @Test
+    void amountsThatDoNotFitAreRefused() {
+        Exposures one = Exposures.ofLiabilities(new double[][] {{0, 1}, {0, 0}});
+        assertThrows(IllegalArgumentException.class, () -> one.withAmounts(new double[] {1, 2}));
+        assertThrows(IllegalArgumentException.class, () -> one.withAmounts(new double[] {-1}));
+    }
+
+    @Test
+    void whatInstitutionsOweToThemselvesCanBeLeftOut() {
+        Exposures exposures = Exposures.ofLiabilities(new double[][] {{4, 1}, {2, 3}});
+        Exposures others = exposures.withoutOwnDebts();
+        assertEquals(2, others.count());
+        assertEquals(2, others.amount(0, 1));
+        assertEquals(0, others.amount(1, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
     void bothDirectionsHoldTheMatrixOfLiabilities(long seed) {
         Random random = new Random(seed);
         double[][] liabilities = new double[9][9];
