@@ -43,6 +43,20 @@ public sealed interface ContagionEngine
     }
 
     /**
+     * Lets the losses of a shock spread, and tells a recorder where they come from.
+     *
+     * @param network the system before the shock
+     * @param shock what hits it
+     * @param recorder told of every loss; it changes nothing in the outcome
+     * @param progress looked at for cancellation
+     * @throws rudra.analysis.AnalysisException as without a recorder
+     * @throws rudra.job.CancelledException if cancelled
+     */
+    default Outcome run(Network network, Shock shock, LossRecorder recorder, Progress progress) {
+        return spread(ShockedNetwork.of(network, shock), recorder, progress);
+    }
+
+    /**
      * Lets the losses of a shock spread as {@link #run} does, and keeps where every loss came from.
      * Costs a few times as much.
      *

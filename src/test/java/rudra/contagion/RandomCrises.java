@@ -16,7 +16,7 @@ import rudra.network.Network;
  * @param network the system
  * @param shock what hits it
  */
-record RandomCrises(Network network, Shock shock) {
+public record RandomCrises(Network network, Shock shock) {
 
     /**
      * One crisis.
@@ -24,7 +24,7 @@ record RandomCrises(Network network, Shock shock) {
      * @param seed what it is drawn from
      * @param unit what every amount is multiplied with
      */
-    static RandomCrises of(long seed, double unit) {
+    public static RandomCrises of(long seed, double unit) {
         SplittableRandom random = new SplittableRandom(seed);
         Network plain = RandomNetworks.scaled(RandomNetworks.of(seed), unit);
         int n = plain.size();
