@@ -1,0 +1,133 @@
+package rudra.simulation.scenario;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import rudra.analysis.AtLeast;
+import rudra.analysis.AtMost;
+import rudra.analysis.Unit;
+
+/**
+ * What is asked of a simulation over time.
+ *
+ * @param steps the number of steps
+ * @param shocks what hits the network, each from a step on
+ * @param infrastructure clearing houses and the like, and who depends on them
+ * @param market rates, prices and how prices react to sales
+ * @param regulation the ratios that institutions are asked to keep
+ * @param policies what authorities do, when and with how much money
+ * @param strategies who is prudent, neutral, aggressive or passive
+ * @param behaviour how institutions choose their actions, or that they do not act
+ * @param contagion the engine by which losses spread within a step
+ * @param estimator how default probabilities are estimated
+ */
+public record Scenario(
+        @Unit("steps") @AtLeast(1) @AtMost(10_000) int steps,
+        List<TimelineShock> shocks,
+        List<Infrastructure> infrastructure,
+        Market market,
+        Regulation regulation,
+        List<Policy> policies,
+        Strategies strategies,
+        Behaviour behaviour,
+        ContagionRules contagion,
+        EstimatorRules estimator) {
+
+    /** As many as fit the bits that say who is a member of what. */
+    private static final int PIECES_AT_MOST = 60;
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if two pieces of infrastructure have one name, an outage
+     *     concerns one that there is not, or a shock or policy begins after the last step
+     */
+    public Scenario {
+        shocks = List.copyOf(shocks);
+        infrastructure = List.copyOf(infrastructure);
+        policies = List.copyOf(policies);
+        requireKnownInfrastructure(shocks, infrastructure);
+        for (TimelineShock shock : shocks) {
+            requireBefore(steps, "shock", shock.step());
+        }
+        for (Policy policy : policies) {
+            requireBefore(steps, "policy", policy.start());
+        }
+    }
+
+    /** Twenty steps without a shock in which institutions act. */
+    public static Scenario defaults() {
+        return new Scenario(
+                20,
+                List.of(),
+                List.of(),
+                Market.defaults(),
+                Regulation.defaults(),
+                List.of(),
+                Strategies.defaults(),
+                Behaviour.BestResponse.defaults(),
+                ContagionRules.defaults(),
+                EstimatorRules.defaults());
+    }
+
+    /** The same with other shocks. */
+    public Scenario withShocks(List<TimelineShock> others) {
+        return new Scenario(
+                steps,
+                others,
+                infrastructure,
+                market,
+                regulation,
+                policies,
+                strategies,
+                behaviour,
+                contagion,
+                estimator);
+    }
+
+    /** The same with other policies. */
+    public Scenario withPolicies(List<Policy> others) {
+        return new Scenario(
+                steps,
+                shocks,
+                infrastructure,
+                market,
+                regulation,
+                others,
+                strategies,
+                behaviour,
+                contagion,
+                estimator);
+    }
+
+    private static void requireKnownInfrastructure(
+            List<TimelineShock> shocks, List<Infrastructure> infrastructure) {
+        if (infrastructure.size() > PIECES_AT_MOST) {
+            throw new IllegalArgumentException(
+                    "There may be at most %d pieces of infrastructure.".formatted(PIECES_AT_MOST));
+        }
+        Set<String> names = new HashSet<>();
+        for (Infrastructure piece : infrastructure) {
+            if (!names.add(piece.name())) {
+                throw new IllegalArgumentException(
+                        "Two pieces of infrastructure are called “%s”.".formatted(piece.name()));
+            }
+        }
+        for (TimelineShock shock : shocks) {
+            if (shock instanceof TimelineShock.InfrastructureOutage outage
+                    && !names.contains(outage.name())) {
+                throw new IllegalArgumentException(
+                        "There is an outage of “%s”, but no such infrastructure."
+                                .formatted(outage.name()));
+            }
+        }
+    }
+
+    private static void requireBefore(int steps, String what, int step) {
+        if (step > steps) {
+            throw new IllegalArgumentException(
+                    "A %s begins in step %d, but there are only %d steps."
+                            .formatted(what, step, steps));
+        }
+    }
+}
