@@ -1,0 +1,93 @@
+package rudra.simulation;
+
+import java.util.Optional;
+import rudra.analysis.AnalysisException;
+import rudra.analysis.Seed;
+import rudra.job.Progress;
+import rudra.network.Network;
+import rudra.simulation.decision.Action;
+import rudra.simulation.decision.InstitutionGame;
+import rudra.simulation.scenario.Scenario;
+
+/**
+ * A scenario on a network, ready to run as often as wanted, on any thread. A run is a pure function
+ * of the seed; the order of institutions does not matter beyond rounding.
+ *
+ * <p>A step costs O(n + exposures + positions) for each round of the game and for what the
+ * contagion engine needs.
+ *
+ * @param network the network before the first step
+ * @param scenario what happens
+ * @param model a model of default probabilities to use where it is confident
+ */
+public record Simulation(Network network, Scenario scenario, Optional<DefaultEstimator> model) {
+
+    /**
+     * Checks that the network has everything that the scenario names.
+     *
+     * @throws AnalysisException of sort {@code USAGE} with a problem for each field
+     */
+    public Simulation {
+        Targets.check(network, scenario);
+    }
+
+    /** A simulation without a model. */
+    public static Simulation of(Network network, Scenario scenario) {
+        return new Simulation(network, scenario, Optional.empty());
+    }
+
+    /**
+     * Runs.
+     *
+     * @param seed from which all random numbers follow
+     * @param observer told of every finished step; what it was told stands if the run is cancelled
+     * @param progress told of every step, looked at for cancellation
+     * @throws AnalysisException of sort {@code FAILURE} if a figure is no finite number any more or
+     *     explodes, naming step and institution
+     * @throws rudra.job.CancelledException if cancelled
+     */
+    public void run(Seed seed, SimulationObserver observer, Progress progress) {
+        SimulationRun run = new SimulationRun(this, seed);
+        for (int step = 1; step <= scenario.steps(); step++) {
+            progress.checkCancelled();
+            progress.update((double) (step - 1) / scenario.steps(), "Step " + step);
+            observer.step(run.advance(step, progress));
+        }
+    }
+
+    /**
+     * What each action would have brought an institution in a step, in its components. Runs again
+     * up to that step.
+     *
+     * @param seed the seed of the run
+     * @param step the step, from 1 to the number of steps
+     * @param institution the institution, by position
+     * @throws IllegalArgumentException if there is no such step or institution
+     */
+    public PayoffTable payoffs(Seed seed, int step, int institution, Progress progress) {
+        if (step < 1
+                || step > scenario.steps()
+                || institution < 0
+                || institution >= network.size()) {
+            throw new IllegalArgumentException("There is no such step or institution.");
+        }
+        SimulationRun run = new SimulationRun(this, seed);
+        PayoffKeeper keeper = new PayoffKeeper(institution);
+        for (int s = 1; s <= step; s++) {
+            progress.checkCancelled();
+            run.watch(s == step ? keeper : DecisionWatcher.none());
+            run.advance(s, progress);
+        }
+        return keeper.table();
+    }
+
+    /** Looks at a game as soon as it is settled, while it can still be asked. */
+    @FunctionalInterface
+    interface DecisionWatcher {
+        void settled(InstitutionGame game, Action[] chosen);
+
+        static DecisionWatcher none() {
+            return (game, chosen) -> {};
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package rudra.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import rudra.analysis.Seed;
+import rudra.contagion.RandomNetworks;
+import rudra.network.Network;
+import rudra.simulation.scenario.Behaviour;
+import rudra.simulation.scenario.ClaimsEngine;
+import rudra.simulation.scenario.Policy;
+import rudra.simulation.scenario.Scenario;
+import rudra.simulation.scenario.Trigger;
+
+/** What holds of every run. */
+final class PropertiesTest {
+    private static final List<Behaviour> BEHAVIOURS =
+            List.of(
+                    Behaviour.None.defaults(),
+                    Behaviour.BestResponse.defaults(),
+                    new Behaviour.Logit(30, 200, 1e-9));
+
+    static Stream<Long> seeds() {
+        return RandomNetworks.seeds();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void permutingInstitutionsPermutesTheHistory(long seed) {
+        Network network = RandomNetworks.of(seed);
+        int[] order = order(network.size(), seed);
+        Network permuted = RandomNetworks.permuted(network, order);
+        for (Behaviour behaviour : BEHAVIOURS) {
+            Recorded one = Recorded.run(network, scenario(behaviour, network));
+            Recorded other = Recorded.run(permuted, scenario(behaviour, network));
+            for (int s = 0; s < one.steps().size(); s++) {
+                StepRecord a = one.steps().get(s);
+                StepRecord b = other.steps().get(s);
+                for (int p = 0; p < order.length; p++) {
+                    String where = behaviour + " step " + (s + 1) + " " + order[p];
+                    assertEquals(a.actions()[order[p]], b.actions()[p], where);
+                    assertEquals(a.states().status()[order[p]], b.states().status()[p], where);
+                    assertEquals(a.losses()[order[p]], b.losses()[p], 1e-9, where);
+                    assertEquals(
+                            a.states().equity()[order[p]], b.states().equity()[p], 1e-9, where);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void sameSeedGivesTheSameDigest(long seed) {
+        Network network = RandomNetworks.of(seed);
+        Scenario scenario = scenario(BEHAVIOURS.get(2), network);
+        String digest = Recorded.run(network, scenario, new Seed(seed)).digest();
+        assertEquals(digest, Recorded.run(network, scenario, new Seed(seed)).digest());
+        assertNotEquals(digest, Recorded.run(network, scenario, new Seed(seed + 1)).digest());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void policiesWithoutMoneyChangeNothing(long seed) {
+        Network network = RandomNetworks.of(seed);
+        Trigger always = Trigger.defaults();
+        List<Policy> penniless =
+                List.of(
+                        new Policy.CapitalInjection(1, always, 0, 0.2, List.of()),
+                        new Policy.LiquidityLine(1, always, 0, List.of()),
+                        new Policy.BailIn(1, always, 0, 1, 0.2, List.of()));
+        Scenario without = scenario(BEHAVIOURS.get(1), network);
+        Recorded one = Recorded.run(network, without);
+        Recorded other = Recorded.run(network, without.withPolicies(penniless));
+        for (int s = 0; s < one.steps().size(); s++) {
+            StepRecord a = one.steps().get(s);
+            StepRecord b = other.steps().get(s);
+            assertEquals(List.of(a.actions()), List.of(b.actions()));
+            assertEquals(bits(a.ledger()), bits(b.ledger()));
+            assertEquals(bits(a.states().cash()), bits(b.states().cash()));
+        }
+    }
+
+    private static List<Double> bits(double[] values) {
+        return Arrays.stream(values).boxed().toList();
+    }
+
+    private static Scenario scenario(Behaviour behaviour, Network network) {
+        return Scenarios.of(
+                8, behaviour, ClaimsEngine.EISENBERG_NOE, List.of(), Scenarios.storm(network));
+    }
+
+    private static int[] order(int size, long seed) {
+        int[] order = new int[size];
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < size; i++) {
+            int j = random.nextInt(i + 1);
+            order[i] = order[j];
+            order[j] = i;
+        }
+        return order;
+    }
+}
