@@ -16,6 +16,7 @@ import rudra.dataset.io.DatasetKinds;
 import rudra.network.Network;
 import rudra.network.io.NetworkKind;
 import rudra.network.measures.MeasuresAnalysis;
+import rudra.simulation.analysis.SimulationAnalyses;
 
 /** The list of what the program can do: a new analysis is one line here, or in its room's list. */
 final class Analyses {
@@ -42,6 +43,7 @@ final class Analyses {
         analyses.add(new KnifeEdgeAnalysis(NETWORK));
         analyses.add(new RandomShockAnalysis(NETWORK));
         analyses.add(new MeasuresAnalysis(NETWORK));
+        analyses.addAll(SimulationAnalyses.all(NETWORK));
         return analyses;
     }
 
