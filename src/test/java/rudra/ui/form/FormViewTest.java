@@ -7,8 +7,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
+import rudra.analysis.Analysis;
 import rudra.analysis.schema.ParameterSchema;
 import rudra.app.Messages;
+import rudra.app.Workbench;
 import rudra.ui.story.ExampleAnalysis;
 import rudra.ui.story.Toolkit;
 
@@ -36,6 +38,16 @@ class FormViewTest {
     void pairsBecomeAMap() {
         type("#field-losses", "Alder=3, Birch=4.5");
         assertEquals(4.5, form.json().path("losses").path("Birch").doubleValue());
+    }
+
+    @Test
+    void everyAnalysisHasAFormWhoseDefaultsAreValid() {
+        for (Analysis<?, ?> analysis : Workbench.create().catalogue().all()) {
+            ParameterSchema schema = ParameterSchema.of(analysis.parameterType());
+            FormModel model = FormModel.of(analysis.id(), schema, messages);
+            Toolkit.call(() -> new Scene(new FormView(model, messages).view()));
+            assertEquals(true, model.validProperty().get(), analysis.id());
+        }
     }
 
     @Test
