@@ -17,6 +17,7 @@ import rudra.simulation.SimulationObserver;
 import rudra.simulation.StepRecord;
 import rudra.simulation.analysis.SimulationResult.Event;
 import rudra.simulation.analysis.SimulationResult.FinalState;
+import rudra.simulation.analysis.SimulationResult.Play;
 import rudra.simulation.analysis.SimulationResult.PolicyResult;
 import rudra.simulation.analysis.SimulationResult.StepResult;
 import rudra.simulation.analysis.SimulationResult.Totals;
@@ -93,14 +94,19 @@ final class ResultCollector implements SimulationObserver {
                 mean(states, states.stress()),
                 mean(states, states.defaultProbability()),
                 mean(states, states.equity()) * alive(states),
-                record.settlement().map(s -> Ids.of(s.kind())).orElse(""),
-                record.settlement().map(Settlement::converged).orElse(true),
-                record.settlement().map(Settlement::rounds).orElse(0),
-                record.settlement().map(Settlement::regret).orElse(0.0),
                 record.contagionConverged(),
+                record.settlement().map(ResultCollector::play).orElse(new Play("none", true, 0, 0)),
                 byChannel(record),
                 actions(record),
                 prices(record));
+    }
+
+    private static Play play(Settlement settlement) {
+        return new Play(
+                Ids.of(settlement.kind()),
+                settlement.converged(),
+                settlement.rounds(),
+                settlement.regret());
     }
 
     private static int alive(InstitutionStates states) {

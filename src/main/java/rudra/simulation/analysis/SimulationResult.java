@@ -48,11 +48,8 @@ public record SimulationResult(
      * @param stress the mean stress of the living
      * @param defaultProbability the mean probability of failing within a year of the living
      * @param equity the equity of the living
-     * @param equilibrium the sort of equilibrium; empty where nobody acts
-     * @param equilibriumReached whether it was reached
-     * @param equilibriumRounds the rounds that were played
-     * @param regret the most that anybody could gain by another action, as a share of its scale
      * @param contagionConverged whether the contagion engine's equations are solved
+     * @param equilibrium how the game settled
      * @param lossesByChannel what all lost, by channel; the first ones add up to the loss
      * @param actions how many did what
      * @param prices the price of each asset class, where 1 is before the first step
@@ -69,14 +66,21 @@ public record SimulationResult(
             @Unit("share") double stress,
             @Unit("share") double defaultProbability,
             @Unit("amount") double equity,
-            String equilibrium,
-            boolean equilibriumReached,
-            @Unit("rounds") int equilibriumRounds,
-            double regret,
             boolean contagionConverged,
+            Play equilibrium,
             @Unit("amount") Map<String, Double> lossesByChannel,
             Map<String, Integer> actions,
             @Unit("share") Map<String, Double> prices) {}
+
+    /**
+     * How a game settled.
+     *
+     * @param kind the sort of equilibrium sought last; {@code none} where nobody acts
+     * @param converged whether it was reached
+     * @param rounds the rounds that were played
+     * @param regret the most that anybody could gain by another action, as a share of its scale
+     */
+    public record Play(String kind, boolean converged, @Unit("rounds") int rounds, double regret) {}
 
     /**
      * Something that happened.
