@@ -61,6 +61,21 @@ public record StepRecord(
         return sum;
     }
 
+    /**
+     * What all lost by a channel, where each institution's channels share its loss in proportion,
+     * so that losses beyond equity are left out and the channels add up to the loss.
+     *
+     * @param channel a loss, and not {@link LossChannel#BEYOND_EQUITY}
+     */
+    public double lostWithinEquity(LossChannel channel) {
+        double sum = 0;
+        for (int i = 0; i < size(); i++) {
+            double gross = losses[i] - lost(i, LossChannel.BEYOND_EQUITY);
+            sum += gross > 0 ? lost(i, channel) * losses[i] / gross : 0;
+        }
+        return sum;
+    }
+
     /** What all lost. */
     public double loss() {
         double sum = 0;

@@ -97,6 +97,7 @@ final class ResultCollector implements SimulationObserver {
                 record.contagionConverged(),
                 record.settlement().map(ResultCollector::play).orElse(new Play("none", true, 0, 0)),
                 byChannel(record),
+                withinEquity(record),
                 actions(record),
                 prices(record));
     }
@@ -134,6 +135,16 @@ final class ResultCollector implements SimulationObserver {
         Map<String, Double> amounts = new LinkedHashMap<>();
         for (LossChannel channel : LossChannel.values()) {
             amounts.put(Ids.of(channel), record.lost(channel) + 0.0);
+        }
+        return amounts;
+    }
+
+    private static Map<String, Double> withinEquity(StepRecord record) {
+        Map<String, Double> amounts = new LinkedHashMap<>();
+        for (LossChannel channel : LossChannel.values()) {
+            if (channel.isLoss() && channel != LossChannel.BEYOND_EQUITY) {
+                amounts.put(Ids.of(channel), record.lostWithinEquity(channel) + 0.0);
+            }
         }
         return amounts;
     }

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import rudra.analysis.json.Ids;
 import rudra.analysis.picture.Axis;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Ink;
 import rudra.analysis.picture.LineChart;
 import rudra.analysis.picture.LineChart.Series;
 import rudra.simulation.analysis.SimulationResult.StepResult;
-import rudra.simulation.books.LossChannel;
 
 /** The charts of a run: what happened along its steps. */
 final class SimulationCharts {
@@ -51,27 +49,11 @@ final class SimulationCharts {
                         steps("Failing", Ink.SERIES_2, StepResult::failures)));
     }
 
-    /** Failing by decree may take far more than equity, so what is beyond is taken off it. */
     private Chart losses() {
-        return new LineChart(
-                "Losses by channel",
-                Axis.whole("Step"),
+        return byName(
+                "Losses by channel, within equity",
                 Axis.linear("Loss, in the unit of the network"),
-                List.of(
-                        line(
-                                "Shock and decree, within equity",
-                                Ink.SERIES_1,
-                                s ->
-                                        lost(s, LossChannel.SHOCK)
-                                                + lost(s, LossChannel.DECREE)
-                                                + lost(s, LossChannel.BEYOND_EQUITY)),
-                        line("Claims", Ink.SERIES_2, s -> lost(s, LossChannel.CLAIM)),
-                        line("Prices", Ink.SERIES_3, s -> lost(s, LossChannel.PRICE)),
-                        line("Sales", Ink.SERIES_4, s -> lost(s, LossChannel.SALE))));
-    }
-
-    private static double lost(StepResult step, LossChannel channel) {
-        return requireNonNull(step.lossesByChannel().get(Ids.of(channel)));
+                StepResult::lossesWithinEquity);
     }
 
     private Chart actions() {

@@ -50,7 +50,10 @@ public record SimulationResult(
      * @param equity the equity of the living
      * @param contagionConverged whether the contagion engine's equations are solved
      * @param equilibrium how the game settled
-     * @param lossesByChannel what all lost, by channel; the first ones add up to the loss
+     * @param lossesByChannel what all lost, by channel; the losses, what is beyond equity among
+     *     them, add up to the loss
+     * @param lossesWithinEquity the same without what is beyond equity, each institution's channels
+     *     sharing its loss in proportion; adds up to the loss
      * @param actions how many did what
      * @param prices the price of each asset class, where 1 is before the first step
      */
@@ -69,6 +72,7 @@ public record SimulationResult(
             boolean contagionConverged,
             Play equilibrium,
             @Unit("amount") Map<String, Double> lossesByChannel,
+            @Unit("amount") Map<String, Double> lossesWithinEquity,
             Map<String, Integer> actions,
             @Unit("share") Map<String, Double> prices) {}
 

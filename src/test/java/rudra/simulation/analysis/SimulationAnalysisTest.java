@@ -63,6 +63,11 @@ final class SimulationAnalysisTest {
         assertEquals(loss, result.totals().loss(), 1e-9 * loss);
         assertEquals(loss, ofInstitutions, 1e-9 * loss);
         for (StepResult step : result.steps()) {
+            double within =
+                    step.lossesWithinEquity().values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .sum();
+            assertEquals(step.loss(), within, 1e-9 * loss, "step " + step.step());
             int acting = step.actions().values().stream().mapToInt(Integer::intValue).sum();
             assertEquals(step.alive(), acting, "step " + step.step());
         }
