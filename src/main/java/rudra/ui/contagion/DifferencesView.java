@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -18,6 +19,7 @@ import rudra.contagion.analysis.CompareResult.Disputed;
 import rudra.contagion.analysis.CompareResult.Step;
 import rudra.ui.fx.AmountFormat;
 import rudra.ui.fx.Controls;
+import rudra.ui.window.WindowModel;
 
 /** Why the engines differ: what one change changes, the conventions, and who is disputed. */
 final class DifferencesView {
@@ -26,15 +28,22 @@ final class DifferencesView {
     private static final double SWATCH = 8;
 
     private final Comparison comparison;
+    private final ExplainViewModel explain;
     private final String unit;
     private final Messages messages;
     private final VBox page = new VBox();
 
-    DifferencesView(Comparison comparison, String unit, Messages messages) {
+    DifferencesView(
+            Comparison comparison, ExplainViewModel explain, WindowModel window, String unit) {
         this.comparison = comparison;
         this.unit = unit;
-        this.messages = messages;
+        this.explain = explain;
+        this.messages = window.messages();
         page.getStyleClass().add("result-page");
+        boolean several = LeastSection.hasSeveral(comparison);
+        if (several) {
+            least(window);
+        }
         if (!comparison.result().steps().isEmpty()) {
             section("contagion.steps", "contagion.steps.help");
             VBox steps = new VBox();
@@ -53,6 +62,15 @@ final class DifferencesView {
             section("contagion.disputed", "contagion.disputed.help");
             disputed(comparison.result().disputed());
         }
+        if (!several) {
+            least(window);
+        }
+    }
+
+    /** First where there is something to beware of, last where there is not. */
+    private void least(WindowModel window) {
+        section("contagion.least", "contagion.least.help");
+        page.getChildren().add(new LeastSection(comparison, unit, window).view());
     }
 
     Node view() {
@@ -146,15 +164,7 @@ final class DifferencesView {
 
     private void disputed(List<Disputed> all) {
         for (Disputed one : all.subList(0, Math.min(DISPUTED_SHOWN, all.size()))) {
-            page.getChildren()
-                    .add(
-                            Controls.paragraph(
-                                    messages.text(
-                                            "contagion.disputed.row",
-                                            one.institution(),
-                                            names(one.failsIn()),
-                                            names(one.survivesIn())),
-                                    "small-text"));
+            page.getChildren().add(dispute(one));
         }
         if (all.size() > DISPUTED_SHOWN) {
             page.getChildren()
@@ -164,6 +174,28 @@ final class DifferencesView {
                                     "muted",
                                     "small-text"));
         }
+    }
+
+    private Node dispute(Disputed one) {
+        Label words =
+                Controls.paragraph(
+                        messages.text(
+                                "contagion.disputed.row",
+                                one.institution(),
+                                names(one.failsIn()),
+                                names(one.survivesIn())),
+                        "small-text");
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button button =
+                Controls.button(
+                        messages.text("contagion.explain.short"),
+                        () -> explain.explain(one.institution()),
+                        "small");
+        Controls.describe(button, messages.text("contagion.explain.of", one.institution()));
+        HBox row = new HBox(8, words, button);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private String names(List<String> engines) {

@@ -8,11 +8,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import rudra.app.Messages;
 import rudra.ui.chart.ChartCard;
@@ -30,14 +33,20 @@ final class InstitutionsView {
 
     private final Comparison comparison;
     private final ContagionViewModel model;
+    private final ExplainViewModel explain;
     private final Messages messages;
     private final FileExport export;
     private final VBox page = new VBox();
 
     InstitutionsView(
-            Comparison comparison, ContagionViewModel model, WindowModel window, String unit) {
+            Comparison comparison,
+            ContagionViewModel model,
+            ExplainViewModel explain,
+            WindowModel window,
+            String unit) {
         this.comparison = comparison;
         this.model = model;
+        this.explain = explain;
         this.messages = window.messages();
         this.export = new FileExport(window);
         ChartCard chart =
@@ -48,11 +57,12 @@ final class InstitutionsView {
         double height = CHART_FRAME + CHARTED * (BAR * comparison.engines().size() + BETWEEN);
         chart.setMinHeight(height);
         chart.setPrefHeight(height);
-        Region table = new LossTableView(comparison, model, messages).view();
+        LossTableView losses = new LossTableView(comparison, model, explain, messages);
+        Region table = losses.view();
         table.setMinHeight(LEAST_TABLE);
         VBox.setVgrow(table, Priority.ALWAYS);
         page.getStyleClass().add("result-page");
-        page.getChildren().setAll(chart, tools(), table);
+        page.getChildren().setAll(chart, tools(losses), table);
     }
 
     Node view() {
@@ -64,7 +74,7 @@ final class InstitutionsView {
         return scroll;
     }
 
-    private Node tools() {
+    private Node tools(LossTableView losses) {
         TextField filter = new TextField();
         filter.setPromptText(messages.text("contagion.filter"));
         filter.setAccessibleText(messages.text("contagion.filter"));
@@ -81,9 +91,24 @@ final class InstitutionsView {
                         MaterialDesignT.TABLE_ARROW_RIGHT,
                         messages.text("contagion.export-losses"),
                         () -> export.text("losses-by-institution.csv", this::csv));
-        HBox row = new HBox(8, filter, among(), count, csv);
+        HBox row = new HBox(8, filter, among(), count, explain(losses), csv);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private Node explain(LossTableView losses) {
+        Button button =
+                Controls.iconButton(
+                        MaterialDesignS.SCALE_UNBALANCED,
+                        messages.text("contagion.explain"),
+                        () -> losses.selectedProperty().getValue().ifPresent(explain::explain));
+        button.setId("explain");
+        losses.selectedProperty()
+                .subscribe(row -> button.setDisable(row.isEmpty() || !explain.isPossible()));
+        // A disabled button has no tooltip of its own.
+        StackPane holder = new StackPane(button);
+        Tooltip.install(holder, Controls.tooltip(messages.text("contagion.explain.help")));
+        return holder;
     }
 
     private ComboBox<Integer> among() {

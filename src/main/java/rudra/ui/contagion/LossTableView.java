@@ -1,5 +1,10 @@
 package rudra.ui.contagion;
 
+import javafx.scene.control.TableRow;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.beans.value.ObservableValue;
+import java.util.Optional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +43,14 @@ final class LossTableView {
     private final String unit;
     private final ObservableList<Integer> rows = FXCollections.observableArrayList();
     private final TableView<Integer> table = new TableView<>(rows);
+    private final ObservableValue<Optional<Integer>> selected;
     private final Map<TableColumn<Integer, ?>, Integer> sorting = new HashMap<>();
 
-    LossTableView(Comparison comparison, ContagionViewModel model, Messages messages) {
+    LossTableView(
+            Comparison comparison,
+            ContagionViewModel model,
+            ExplainViewModel explain,
+            Messages messages) {
         this.comparison = comparison;
         this.losses = comparison.table();
         this.model = model;
@@ -69,11 +79,34 @@ final class LossTableView {
                 i -> messages.text("contagion.of-engines", losses.timesFailed(i), engines.size()),
                 i -> "");
         table.setSortPolicy(_ -> sort());
+        table.setRowFactory(_ -> row(explain));
+        this.selected =
+                table.getSelectionModel().selectedItemProperty().map(Optional::of).orElse(Optional.empty());
         model.rowsProperty().subscribe(found -> rows.setAll(found));
     }
 
     Region view() {
         return table;
+    }
+
+    /** The institution of the selected row, by its position in the network. */
+    ObservableValue<Optional<Integer>> selectedProperty() {
+        return selected;
+    }
+
+    private TableRow<Integer> row(ExplainViewModel explain) {
+        TableRow<Integer> row = new TableRow<>();
+        MenuItem item = new MenuItem(messages.text("contagion.explain"));
+        item.setDisable(!explain.isPossible());
+        item.setOnAction(_ -> explain.explain(row.getItem()));
+        ContextMenu menu = new ContextMenu(item);
+        row.emptyProperty().subscribe(empty -> row.setContextMenu(empty ? null : menu));
+        row.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2 && !row.isEmpty()) {
+                explain.explain(row.getItem());
+            }
+        });
+        return row;
     }
 
     private String whyNoEquity(int i) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import rudra.app.Messages;
@@ -18,18 +19,31 @@ import rudra.ui.window.WindowModel;
 /** A finished comparison in tabs; each is made when it is first looked at. */
 final class ResultsView {
     private final Messages messages;
+    private final Comparison comparison;
+    private final WindowModel window;
+    private final String unit;
+    private final ExplainViewModel explain;
     private final TabPane tabs = new TabPane();
+    private final StackPane content = new StackPane(tabs);
     private final VBox view = new VBox();
 
     ResultsView(Comparison comparison, ContagionViewModel model, WindowModel window) {
+        this.comparison = comparison;
+        this.window = window;
         this.messages = window.messages();
-        String unit = MoneyText.unit(comparison.unit(), messages);
+        this.explain = new ExplainViewModel(comparison, window);
+        this.unit = MoneyText.unit(comparison.unit(), messages);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("dense-tabs");
         Tab institutions =
                 tab(
                         "institutions",
-                        () -> new InstitutionsView(comparison, model, window, unit).view());
+                        () -> new InstitutionsView(comparison, model, explain, window, unit)
+                                        .view());
+        Tab differences =
+                tab(
+                        "differences",
+                        () -> new DifferencesView(comparison, explain, window, unit).view());
         tabs.getTabs()
                 .setAll(
                         tab(
@@ -43,21 +57,34 @@ final class ResultsView {
                                                                 showFailures(
                                                                         model,
                                                                         engine,
-                                                                        institutions))
+                                                                        institutions),
+                                                        () ->
+                                                                tabs.getSelectionModel()
+                                                                        .select(differences))
                                                 .view()),
                         institutions,
                         tab("drawing", () -> new FailureDrawingView(comparison, window).view()),
-                        tab(
-                                "differences",
-                                () -> new DifferencesView(comparison, unit, messages).view()),
+                        differences,
                         tab("record", () -> new RecordView(comparison, window).view()));
-        VBox.setVgrow(tabs, Priority.ALWAYS);
+        VBox.setVgrow(content, Priority.ALWAYS);
         view.getStyleClass().add("comparison");
-        view.getChildren().setAll(stale(model), tabs);
+        view.getChildren().setAll(stale(model), content);
+        explain.questionProperty().subscribe(question -> showExplanation(question.isPresent()));
     }
 
     Node view() {
         return view;
+    }
+
+    /** An explanation stands before the tabs, which keep their state. */
+    private void showExplanation(boolean asked) {
+        tabs.setVisible(!asked);
+        if (!asked) {
+            content.getChildren().setAll(tabs);
+        } else if (content.getChildren().size() == 1) {
+            content.getChildren()
+                    .add(new ExplainView(comparison, explain, window, unit).view());
+        }
     }
 
     private void showFailures(ContagionViewModel model, int engine, Tab institutions) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,14 +25,25 @@ final class SummaryView {
     private final Messages messages;
     private final VBox page = new VBox();
 
-    SummaryView(Comparison comparison, String unit, WindowModel window, IntConsumer showFailures) {
+    /**
+     * The summary.
+     *
+     * @param showFailures shows who fails by an engine, given its number
+     * @param showLeast shows what is lost at the least solutions
+     */
+    SummaryView(
+            Comparison comparison,
+            String unit,
+            WindowModel window,
+            IntConsumer showFailures,
+            Runnable showLeast) {
         this.comparison = comparison;
         this.messages = window.messages();
         page.getStyleClass().add("result-page");
         page.getChildren().add(new EngineTable(comparison, unit, messages, showFailures).view());
         List<String> doubts = doubts().toList();
         if (!doubts.isEmpty()) {
-            page.getChildren().add(findings(doubts));
+            page.getChildren().add(findings(doubts, showLeast));
         }
         LossCharts charts = new LossCharts(comparison, unit, messages);
         ChartCard losses =
@@ -88,12 +100,18 @@ final class SummaryView {
         return Stream.concat(unsolved, several);
     }
 
-    private static Node findings(List<String> sentences) {
+    private Node findings(List<String> sentences, Runnable showLeast) {
         VBox box = new VBox(2);
         box.getStyleClass().add("findings");
         sentences.stream()
                 .map(text -> Controls.paragraph(text, "small-text"))
                 .forEach(box.getChildren()::add);
+        if (LeastSection.hasSeveral(comparison)) {
+            Hyperlink link = new Hyperlink(messages.text("contagion.least.show"));
+            link.setId("show-least");
+            link.setOnAction(_ -> showLeast.run());
+            box.getChildren().add(link);
+        }
         return box;
     }
 }

@@ -41,6 +41,7 @@ class MessageBundleTest {
                     "help.term.",
                     "help.guide.",
                     "unit.",
+                    "contagion.channel.",
                     "contagion.column.",
                     "contagion.loss.",
                     "contagion.shade.",

@@ -3,6 +3,7 @@ package rudra.ui.story;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import rudra.app.Sample;
 import rudra.ui.shock.DirectLoss;
@@ -30,6 +31,9 @@ final class ShockStories {
                 Story.of("shock-drawing", theme -> tab(theme, "drawing")),
                 new Story("shock-drawing-wide", WIDE, HIGH, theme -> tab(theme, "drawing")),
                 Story.of("shock-differences", theme -> tab(theme, "differences")),
+                Story.of("shock-explain", ShockStories::explained),
+                new Story("shock-explain-wide", WIDE, HIGH, ShockStories::explained),
+                Story.of("shock-least", ShockStories::least),
                 Story.of("shock-record", theme -> tab(theme, "record")));
     }
 
@@ -66,6 +70,49 @@ final class ShockStories {
         TabPane tabs = (TabPane) view.lookup(".comparison .dense-tabs");
         tabs.getTabs().stream()
                 .filter(tab -> ("tab-" + id).equals(tab.getId()))
+                .forEach(tabs.getSelectionModel()::select);
+        return view;
+    }
+
+    /** Why two engines differ about the first institution that is disputed. */
+    private static Parent explained(Theme theme) {
+        Parent view = tab(theme, "differences");
+        TabPane tabs = (TabPane) view.lookup(".comparison .dense-tabs");
+        ScrollPane page = (ScrollPane) tabs.getSelectionModel().getSelectedItem().getContent();
+        ((Button) page.getContent().lookup(".button.small")).fire();
+        return view;
+    }
+
+    /** A fire sale with two ends. */
+    private static Parent least(Theme theme) {
+        Shown shown = Stories.window("shock", theme);
+        shown.model()
+                .openHere(
+                        shown.model().desktop().services().samples().stream()
+                                .filter(one -> one.id().equals("two-equilibria-fire-sale"))
+                                .findFirst()
+                                .orElseThrow());
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        shown.model()
+                .shock()
+                .set(
+                        "engines",
+                        "Engines",
+                        nodes.arrayNode().add("eisenberg-noe").add("square-root-fire-sale"));
+        shown.model()
+                .shock()
+                .set(
+                        "squareRoot",
+                        "Fire sale",
+                        nodes.objectNode().put("cap", 36).put("impactCoefficient", 6e-6));
+        shown.model()
+                .shock()
+                .add(List.of(new DirectLoss("A", LossKind.EXTERNAL_ASSETS, "0.01")));
+        Parent view = shown.shell().view();
+        run(view);
+        TabPane tabs = (TabPane) view.lookup(".comparison .dense-tabs");
+        tabs.getTabs().stream()
+                .filter(tab -> "tab-differences".equals(tab.getId()))
                 .forEach(tabs.getSelectionModel()::select);
         return view;
     }
