@@ -22,8 +22,7 @@ final class ExplainCharts {
     private final Messages messages;
     private final Set<Step> named;
 
-    ExplainCharts(
-            Comparison comparison, Explanation explanation, String unit, Messages messages) {
+    ExplainCharts(Comparison comparison, Explanation explanation, String unit, Messages messages) {
         this.comparison = comparison;
         this.explanation = explanation;
         this.unit = unit;

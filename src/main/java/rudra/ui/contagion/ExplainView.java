@@ -42,8 +42,7 @@ final class ExplainView {
     private final VBox page = new VBox();
     private final VBox view = new VBox();
 
-    ExplainView(
-            Comparison comparison, ExplainViewModel model, WindowModel window, String unit) {
+    ExplainView(Comparison comparison, ExplainViewModel model, WindowModel window, String unit) {
         this.comparison = comparison;
         this.model = model;
         this.window = window;
@@ -135,9 +134,10 @@ final class ExplainView {
                 });
         box.setOnAction(_ -> {
             String engine = box.getValue();
-            boolean known = id.equals("explain-first")
-                    ? asked().first().equals(engine)
-                    : asked().second().equals(engine);
+            boolean known =
+                    id.equals("explain-first")
+                            ? asked().first().equals(engine)
+                            : asked().second().equals(engine);
             if (!known) {
                 chosen.accept(engine);
             }
@@ -163,7 +163,9 @@ final class ExplainView {
         List<String> sentences = found.result().sentences();
         for (int i = 0; i < sentences.size(); i++) {
             box.getChildren()
-                    .add(Controls.paragraph(sentences.get(i), i == 0 ? "list-title" : "small-text"));
+                    .add(
+                            Controls.paragraph(
+                                    sentences.get(i), i == 0 ? "list-title" : "small-text"));
         }
         return box;
     }

@@ -37,7 +37,6 @@ record Explanation(Question question, ExplainResult result, RunRecord record) {
         }
     }
 
-
     /** Every step at full precision. */
     String csv() {
         List<String> head =
@@ -49,9 +48,7 @@ record Explanation(Question question, ExplainResult result, RunRecord record) {
                         "difference",
                         "why");
         return CsvText.of(
-                Stream.concat(
-                        Stream.of(head),
-                        result.steps().stream().map(Explanation::row)));
+                Stream.concat(Stream.of(head), result.steps().stream().map(Explanation::row)));
     }
 
     private static List<String> row(Step step) {

@@ -57,8 +57,7 @@ final class LeastSection {
         VBox part = new VBox(6, Controls.paragraph(sums(engine), "small-text"));
         if (!engine.lossesAtLeast().isEmpty()) {
             ChartCard card =
-                    new ChartCard(
-                            chart(engine), messages.text("contagion.nothing-lost"), window);
+                    new ChartCard(chart(engine), messages.text("contagion.nothing-lost"), window);
             int rows = Math.min(CHARTED, engine.lossesAtLeast().size());
             card.setMinHeight(CHART_FRAME + CHART_ROW * rows);
             part.getChildren().add(card);
@@ -86,8 +85,7 @@ final class LeastSection {
     private BarChart chart(EngineResult engine) {
         List<String> ids = engine.mostDifferent(CHARTED);
         return new BarChart(
-                messages.text(
-                        "contagion.least.chart", EngineNames.of(engine.engine(), messages)),
+                messages.text("contagion.least.chart", EngineNames.of(engine.engine(), messages)),
                 messages.text("contagion.chart.loss-axis", unit),
                 ids.stream().map(this::name).toList(),
                 List.of(
@@ -107,8 +105,7 @@ final class LeastSection {
                 comparison.format()::textShown);
     }
 
-    private Series series(
-            String key, Ink ink, List<String> ids, ToDoubleFunction<String> amount) {
+    private Series series(String key, Ink ink, List<String> ids, ToDoubleFunction<String> amount) {
         double[] values =
                 ids.stream()
                         .mapToDouble(id -> comparison.format().shown(amount.applyAsDouble(id)))
@@ -118,11 +115,7 @@ final class LeastSection {
 
     private String name(String id) {
         InstitutionLosses table = comparison.table();
-        return comparison
-                .network()
-                .institutions()
-                .indexOf(id)
-                .stream()
+        return comparison.network().institutions().indexOf(id).stream()
                 .mapToObj(table::name)
                 .findFirst()
                 .orElse(id);

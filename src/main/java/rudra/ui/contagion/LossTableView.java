@@ -1,21 +1,21 @@
 package rudra.ui.contagion;
 
-import javafx.scene.control.TableRow;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ContextMenu;
-import javafx.beans.value.ObservableValue;
-import java.util.Optional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -81,7 +81,10 @@ final class LossTableView {
         table.setSortPolicy(_ -> sort());
         table.setRowFactory(_ -> row(explain));
         this.selected =
-                table.getSelectionModel().selectedItemProperty().map(Optional::of).orElse(Optional.empty());
+                table.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(Optional::of)
+                        .orElse(Optional.empty());
         model.rowsProperty().subscribe(found -> rows.setAll(found));
     }
 

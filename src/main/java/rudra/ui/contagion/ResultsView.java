@@ -38,7 +38,8 @@ final class ResultsView {
         Tab institutions =
                 tab(
                         "institutions",
-                        () -> new InstitutionsView(comparison, model, explain, window, unit)
+                        () ->
+                                new InstitutionsView(comparison, model, explain, window, unit)
                                         .view());
         Tab differences =
                 tab(
@@ -82,8 +83,7 @@ final class ResultsView {
         if (!asked) {
             content.getChildren().setAll(tabs);
         } else if (content.getChildren().size() == 1) {
-            content.getChildren()
-                    .add(new ExplainView(comparison, explain, window, unit).view());
+            content.getChildren().add(new ExplainView(comparison, explain, window, unit).view());
         }
     }
 

@@ -40,10 +40,7 @@ final class StepTable {
                 EngineNames.of(explanation.result().secondEngine(), messages),
                 Step::secondAmount,
                 format::text);
-        figure(
-                messages.text("contagion.explain.difference"),
-                Step::difference,
-                format::signed);
+        figure(messages.text("contagion.explain.difference"), Step::difference, format::signed);
         words(messages.text("contagion.explain.why"), WHY_WIDTH, Step::why);
         int rows = Math.clamp(table.getItems().size(), LEAST_ROWS, MOST_ROWS);
         table.setMinHeight((rows + 2) * ROW);
@@ -65,8 +62,8 @@ final class StepTable {
     private void figure(
             String title, ToDoubleFunction<Step> amount, Function<Double, String> text) {
         TableColumn<Step, Double> column = new TableColumn<>(title);
-        column.setCellValueFactory(row ->
-                new ReadOnlyObjectWrapper<>(amount.applyAsDouble(row.getValue())));
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(amount.applyAsDouble(row.getValue())));
         column.setCellFactory(_ -> new FigureCell(text));
         column.setPrefWidth(FIGURE_WIDTH);
         column.getStyleClass().add("number-column");

@@ -105,9 +105,7 @@ final class ShockStories {
                         "squareRoot",
                         "Fire sale",
                         nodes.objectNode().put("cap", 36).put("impactCoefficient", 6e-6));
-        shown.model()
-                .shock()
-                .add(List.of(new DirectLoss("A", LossKind.EXTERNAL_ASSETS, "0.01")));
+        shown.model().shock().add(List.of(new DirectLoss("A", LossKind.EXTERNAL_ASSETS, "0.01")));
         Parent view = shown.shell().view();
         run(view);
         TabPane tabs = (TabPane) view.lookup(".comparison .dense-tabs");
