@@ -86,6 +86,21 @@ class ShockFlowTest {
             TableView<?> table = (TableView<?>) view.lookup(".comparison .result-table");
             return table != null && table.getItems().size() == failures;
         });
+
+        Toolkit.call(() -> {
+            ((TableView<?>) view.lookup(".comparison .result-table"))
+                    .getSelectionModel()
+                    .selectFirst();
+            return view;
+        });
+        press("#explain");
+        Waiting.until(() -> {
+            laidOut();
+            TableView<?> steps = (TableView<?>) view.lookup(".explanation .result-table");
+            return steps != null && !steps.getItems().isEmpty();
+        });
+        press("#explain-back");
+        Waiting.until(() -> view.lookup(".explanation") == null && tabs().isVisible());
     }
 
     private TabPane tabs() {
