@@ -1,6 +1,7 @@
 package rudra.analysis.picture;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a colour is for; a theme says which it is. */
 public enum Ink {
@@ -24,6 +25,22 @@ public enum Ink {
     SERIES_5("#a8862c"),
     /** The sixth series. */
     SERIES_6("#b8476b"),
+    /** The seventh series. */
+    SERIES_7("#4b8efe"),
+    /** The eighth series. */
+    SERIES_8("#760a03"),
+    /** The ninth series. */
+    SERIES_9("#d852d0"),
+    /** The tenth series. */
+    SERIES_10("#81520a"),
+    /** The eleventh series. */
+    SERIES_11("#7e0f7a"),
+    /** The twelfth series. */
+    SERIES_12("#1b490f"),
+    /** The thirteenth series. */
+    SERIES_13("#5f9db0"),
+    /** The fourteenth series. */
+    SERIES_14("#fc4257"),
     /** What was there to begin with, where the colours of series mean something else. */
     PALE("#b4bec9"),
     /** What came of it. */
@@ -41,9 +58,9 @@ public enum Ink {
     }
 
     private static final List<Ink> SERIES =
-            List.of(SERIES_1, SERIES_2, SERIES_3, SERIES_4, SERIES_5, SERIES_6);
+            Stream.of(values()).filter(ink -> ink.name().startsWith("SERIES_")).toList();
 
-    /** The colour of a series, counted from 0; after the sixth they begin again. */
+    /** The colour of a series, counted from 0; after the fourteenth they begin again. */
     public static Ink series(int index) {
         return SERIES.get(Math.floorMod(index, SERIES.size()));
     }

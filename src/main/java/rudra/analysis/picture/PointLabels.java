@@ -9,13 +9,15 @@ import rudra.analysis.picture.Mark.Words;
 
 /**
  * Names beside the dots that stand out: the large ones, the high ones, then those far to the right.
- * A name that would touch another, or hide a dot, is left out.
+ * A name that would touch another, or hide a dot, is left out, and so
+ * is one that stands close by already.
  */
 final class PointLabels {
     private static final int NAMES_AT_MOST = 14;
     private static final int TRIED_AT_MOST = 60;
     private static final double HEIGHT = 13;
     private static final double GAP = 4;
+    private static final double CLOSE = 24;
 
     /** A rectangle that is taken. */
     private record Box(double left, double top, double right, double bottom) {
@@ -40,7 +42,7 @@ final class PointLabels {
     List<Mark> marks() {
         List<Box> taken = new ArrayList<>();
         dots.forEach(dot -> taken.add(around(dot)));
-        List<Mark> names = new ArrayList<>();
+        List<Words> names = new ArrayList<>();
         dots.stream()
                 .sorted(
                         Comparator.comparingDouble(Dot::radius)
@@ -48,11 +50,13 @@ final class PointLabels {
                                 .thenComparingDouble(dot -> dot.y() - dot.x()))
                 .limit(TRIED_AT_MOST)
                 .forEach(dot -> {
-                    if (names.size() < NAMES_AT_MOST && !dot.subject().isEmpty()) {
+                    if (names.size() < NAMES_AT_MOST
+                            && !dot.subject().isEmpty()
+                            && names.stream().noneMatch(words -> isNamed(dot, words))) {
                         place(dot, taken, names);
                     }
                 });
-        return names;
+        return List.copyOf(names);
     }
 
     private static Box around(Dot dot) {
@@ -60,7 +64,13 @@ final class PointLabels {
         return new Box(dot.x() - r, dot.y() - r, dot.x() + r, dot.y() + r);
     }
 
-    private void place(Dot dot, List<Box> taken, List<Mark> names) {
+    private static boolean isNamed(Dot dot, Words words) {
+        return words.text().equals(dot.subject())
+                && Math.abs(words.y() - dot.y()) < CLOSE
+                && Math.abs(words.x() - dot.x()) < CLOSE;
+    }
+
+    private void place(Dot dot, List<Box> taken, List<Words> names) {
         double length = textWidth.of(dot.subject());
         for (Anchor anchor : List.of(Anchor.START, Anchor.END)) {
             boolean right = anchor == Anchor.START;

@@ -2,6 +2,7 @@ package rudra.ui.result;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -20,6 +21,8 @@ public final class ResultTableView {
             Comparator.comparing(JsonNode::isNumber)
                     .thenComparingDouble(node -> node.isNumber() ? node.doubleValue() : 0)
                     .thenComparing(ResultTableView::text);
+    private static final List<String> NAMES_AND_VALUES = List.of("name", "value");
+    private static final Pattern FIELD = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final int FEW_COLUMNS = 5;
     private static final double COLUMN = 110;
     private static final double FIRST_COLUMN = 170;
@@ -57,13 +60,20 @@ public final class ResultTableView {
                 new TableColumn<>(heading(table.columns().get(index)));
         boolean numeric = isNumeric(table, index);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(index)));
-        column.setCellFactory(_ -> new ValueCell());
+        boolean keys = index == 0 && table.columns().equals(NAMES_AND_VALUES) && isRecord(table);
+        column.setCellFactory(_ -> new ValueCell(keys));
         column.setComparator(ORDER);
         column.setPrefWidth(index == 0 && !numeric ? FIRST_COLUMN : COLUMN);
         if (numeric) {
             column.getStyleClass().add("number-column");
         }
         return column;
+    }
+
+    /** Whether the names are those of fields rather than of institutions: they begin small. */
+    private static boolean isRecord(ResultTable table) {
+        return table.rows().stream()
+                .allMatch(row -> FIELD.matcher(row.getFirst().asString("")).matches());
     }
 
     private static boolean isNumeric(ResultTable table, int index) {
@@ -91,6 +101,12 @@ public final class ResultTableView {
     }
 
     private final class ValueCell extends TableCell<List<JsonNode>, JsonNode> {
+        private final boolean key;
+
+        ValueCell(boolean key) {
+            this.key = key;
+        }
+
         @Override
         protected void updateItem(JsonNode value, boolean empty) {
             super.updateItem(value, empty);
@@ -105,6 +121,9 @@ public final class ResultTableView {
         private String shown(JsonNode value) {
             if (value.isNumber()) {
                 return NumberText.of(value.doubleValue());
+            }
+            if (key) {
+                return heading(text(value));
             }
             return value.isBoolean()
                     ? messages.text(value.booleanValue() ? "result.yes" : "result.no")

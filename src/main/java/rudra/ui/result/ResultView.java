@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -27,6 +28,7 @@ public final class ResultView {
     private static final String SUMMARY = "summary";
     private static final String NOTE = "NOTE";
     private static final int DOUBTS_SHOWN = 3;
+    private static final int LONGEST_FIGURE = 24;
 
     private final ResultModel model;
     private final Messages messages;
@@ -79,18 +81,27 @@ public final class ResultView {
         return messages.text("result.facts", NumberText.of(seconds), model.run().seed(), digest);
     }
 
+    /** The plain values beside each other, sentences below; what has no value is left out. */
     private Node figures(ResultTable summary) {
-        FlowPane pane = new FlowPane(10, 10);
+        FlowPane figures = new FlowPane(10, 10);
+        VBox all = new VBox(10, figures);
         for (List<JsonNode> row : summary.rows()) {
-            VBox figure =
-                    new VBox(
-                            Controls.label(
-                                    tables.heading(row.getFirst().asString("")), "figure-name"),
-                            Controls.label(value(row.getLast()), "figure-value"));
-            figure.getStyleClass().add("figure");
-            pane.getChildren().add(figure);
+            String name = tables.heading(row.getFirst().asString(""));
+            String text = value(row.getLast());
+            if (text.length() > LONGEST_FIGURE) {
+                all.getChildren().add(figure(name, Controls.paragraph(text)));
+            } else if (!row.getLast().isNull()) {
+                figures.getChildren().add(figure(name, Controls.label(text, "figure-value")));
+            }
         }
-        return pane;
+        Controls.visible(figures, !figures.getChildren().isEmpty());
+        return all;
+    }
+
+    private static Node figure(String name, Label value) {
+        VBox figure = new VBox(Controls.label(name, "figure-name"), value);
+        figure.getStyleClass().add("figure");
+        return figure;
     }
 
     private String value(JsonNode node) {

@@ -1,0 +1,66 @@
+package rudra.ui.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import rudra.app.Sample;
+import rudra.ui.theme.Theme;
+import rudra.ui.window.AnalysisRequest;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The screen “Analyses” with results on the samples. */
+final class ResultStories {
+    private static final int WIDE = 1600;
+    private static final int HIGH = 1000;
+    private static final String CORE = "core-periphery";
+
+    private ResultStories() {}
+
+    static List<Story> all() {
+        return Stream.of(
+                        of("rank", "size-is-not-importance", "{}"),
+                        of("sweep", CORE, "{}"),
+                        of("knife-edge", CORE, "{\"sizes\":{\"from\":0,\"to\":0.2}}"),
+                        of("random-shocks", CORE, "{\"draws\":300}"),
+                        of("market-measures", "market-measures", "{\"draws\":20}"),
+                        of("replay", CORE, "{\"failing\":[\"C08\"]}"),
+                        of("explain", CORE, "{\"failing\":[\"C08\"]}"),
+                        of("combined-channels", "two-equilibria-fire-sale", "{\"equityLoss\":{\"A\":35}}"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** A result in the smallest window and in a large one. */
+    private static List<Story> of(String analysis, String sample, String parameters) {
+        String id = "result-" + analysis;
+        return List.of(
+                Story.of(id, theme -> result(theme, analysis, sample, parameters)),
+                new Story(
+                        id + "-wide",
+                        WIDE,
+                        HIGH,
+                        theme -> result(theme, analysis, sample, parameters)));
+    }
+
+    private static Parent result(Theme theme, String analysis, String name, String parameters) {
+        Stories.Shown shown = Stories.window("home", theme);
+        Sample sample =
+                shown.model().desktop().services().samples().stream()
+                        .filter(one -> one.id().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+        shown.model().open(sample);
+        ObjectNode values = (ObjectNode) JsonMapper.shared().readTree(parameters);
+        shown.model()
+                .show(
+                        new AnalysisRequest(
+                                "contagion." + analysis,
+                                values,
+                                1,
+                                Map.of(),
+                                true));
+        return shown.shell().view();
+    }
+}
