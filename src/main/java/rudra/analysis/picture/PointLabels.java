@@ -9,8 +9,8 @@ import rudra.analysis.picture.Mark.Words;
 
 /**
  * Names beside the dots that stand out: the large ones, the high ones, then those far to the right.
- * A name that would touch another, or hide a dot, is left out, and so
- * is one that stands close by already.
+ * A name that would touch another, or hide a dot, is left out, and so is one that stands close by
+ * already.
  */
 final class PointLabels {
     private static final int NAMES_AT_MOST = 14;

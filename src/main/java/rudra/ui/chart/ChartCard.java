@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -47,8 +46,10 @@ public final class ChartCard extends VBox {
         this.view = new ChartView(chart);
         this.name = chart.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         getStyleClass().add("chart-card");
-        Label title = Controls.label(chart.title(), "chart-title");
-        HBox head = new HBox(title, Controls.spacer(), menu());
+        Label title = Controls.paragraph(chart.title(), "chart-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(title, menu());
         head.setAlignment(Pos.CENTER_LEFT);
         Node body = chart.isEmpty() ? new StackPane(Controls.paragraph(nothing, "muted")) : view;
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -62,7 +63,7 @@ public final class ChartCard extends VBox {
         menu.getItems()
                 .setAll(
                         item("chart.png", this::exportPng),
-                        item("chart.svg", () -> export.text(name + ".svg", svg())),
+                        item("chart.svg", () -> export.text(name + ".svg", view.svg())),
                         item(
                                 "chart.csv",
                                 () ->
@@ -70,11 +71,6 @@ public final class ChartCard extends VBox {
                                                 name + ".csv",
                                                 () -> CsvText.of(view.chart().rows()))));
         return menu;
-    }
-
-    private Supplier<String> svg() {
-        String svg = view.svg();
-        return () -> svg;
     }
 
     private MenuItem item(String key, Runnable work) {

@@ -1,83 +1,106 @@
 package rudra.ui.chart;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import javafx.geometry.VPos;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.Polygon;
-import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.util.Duration;
-import rudra.analysis.json.Ids;
 import rudra.analysis.picture.BarChart;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.HeatMap;
 import rudra.analysis.picture.Ink;
 import rudra.analysis.picture.Mark;
 import rudra.analysis.picture.Picture;
+import rudra.analysis.picture.Plane;
 import rudra.analysis.picture.SvgPicture;
 import rudra.analysis.picture.Waterfall;
+import rudra.analysis.picture.Zoomable;
 
 /**
- * Shows a chart in the colours of the theme, drawn anew at every size; hovering a bar tells its
- * value. For charts of some hundred bars.
+ * Shows a chart in the colours of the theme, drawn anew at every size. What is pointed at tells its
+ * value. Where both axes are numeric, dragging a rectangle looks closer, as the wheel does with
+ * Ctrl, and a double click shows all again.
  */
 public final class ChartView extends Region {
     private static final double USUAL = 240;
     private static final double TALLEST = 620;
     private static final double BAR_HEIGHT = 18;
     private static final double AXES = 70;
-    private static final Duration HOVER_DELAY = Duration.millis(120);
+    private static final double BESIDE = 14;
+    private static final double RING = 4;
+    private static final double WHEEL = 1.25;
 
-    private final Map<Ink, Rectangle> inks = new EnumMap<>(Ink.class);
+    private final InkColours colours = new InkColours();
     private final Text ruler = new Text();
+    private final Tooltip value = new Tooltip();
+    private final Circle ring = new Circle(RING);
+    private final Rectangle frame = new Rectangle();
     private final Chart chart;
+    private final ChartZoom zoom;
     private double drawnWidth = -1;
     private double drawnHeight = -1;
+    private double pressedX;
+    private double pressedY;
     private Picture picture = new Picture(0, 0, List.of());
 
     /** A view of a chart. */
     public ChartView(Chart chart) {
         this.chart = chart;
+        this.zoom = new ChartZoom(chart);
         getStyleClass().add("chart-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(chart.title());
         setMinSize(0, 0);
-        // Rectangles of no size, so that the theme's colours can be asked for.
-        for (Ink ink : Ink.values()) {
-            Rectangle sample = styled(new Rectangle(), ink);
-            sample.setManaged(false);
-            inks.put(ink, sample);
-        }
+        setPickOnBounds(true);
         ruler.setManaged(false);
         ruler.setOpacity(0);
         ruler.getStyleClass().add("chart-words");
+        overlay(ring, "chart-ring");
+        overlay(frame, "chart-frame");
+        setOnMouseMoved(this::tell);
+        setOnMouseExited(_ -> silence());
+        if (chart instanceof Zoomable) {
+            setOnMousePressed(this::press);
+            setOnMouseDragged(this::drag);
+            setOnMouseReleased(this::release);
+            setOnMouseClicked(this::click);
+            addEventHandler(ScrollEvent.SCROLL, this::wheel);
+        }
     }
 
-    /** What is shown. */
+    private static void overlay(Node node, String style) {
+        node.getStyleClass().add(style);
+        node.setManaged(false);
+        node.setMouseTransparent(true);
+        node.setVisible(false);
+    }
+
+    /** What is shown, all of it. */
     public Chart chart() {
         return chart;
     }
 
-    /** The picture as SVG in the colours shown. */
-    String svg() {
-        return SvgPicture.of(chart.title(), picture, this::colour);
+    /** What writes the picture as SVG in the colours shown now, on any thread. */
+    Supplier<String> svg() {
+        Picture drawn = picture;
+        Map<Ink, String> now = colours.texts();
+        return () ->
+                SvgPicture.of(chart.title(), drawn, ink -> now.getOrDefault(ink, ink.onPaper()));
     }
 
     /** The colour behind everything, as SVG writes it. */
     String ground() {
-        return colour(Ink.GROUND);
+        return colours.text(Ink.GROUND);
     }
 
     @Override
@@ -90,11 +113,36 @@ public final class ChartView extends Region {
         }
         drawnWidth = width;
         drawnHeight = height;
-        getChildren().setAll(inks.values());
-        getChildren().add(ruler);
+        getChildren().setAll(colours.samples());
+        getChildren().addAll(ruler);
         ruler.applyCss();
-        picture = chart.draw(width, height, this::textWidth);
-        picture.marks().forEach(mark -> getChildren().add(node(mark)));
+        colours.refresh();
+        picture = zoom.shown().draw(width, height, this::textWidth);
+        zoom.drawn(picture.plane());
+        getChildren().addAll(nodes());
+        getChildren().addAll(ring, frame);
+    }
+
+    private List<Node> nodes() {
+        MarkNodes maker = new MarkNodes(colours, this::textWidth);
+        boolean many = MarkCanvas.isNeeded(picture);
+        boolean painted = false;
+        List<Node> nodes = new ArrayList<>();
+        for (Mark mark : picture.marks()) {
+            if (!many || !MarkCanvas.takes(mark)) {
+                nodes.add(maker.node(mark));
+            } else if (!painted) {
+                painted = true;
+                nodes.add(MarkCanvas.of(picture, colours));
+            }
+        }
+        return nodes;
+    }
+
+    private void redraw() {
+        silence();
+        drawnWidth = -1;
+        requestLayout();
     }
 
     @Override
@@ -122,125 +170,75 @@ public final class ChartView extends Region {
         return width;
     }
 
-    private Node node(Mark mark) {
-        Node node =
-                switch (mark) {
-                    case Mark.Bar bar -> bar(bar);
-                    case Mark.Cell cell -> cell(cell);
-                    case Mark.Dot dot -> dot(dot);
-                    case Mark.Polyline line -> polyline(line);
-                    case Mark.Area area -> area(area);
-                    case Mark.Rule rule -> rule(rule);
-                    case Mark.Words words -> words(words);
-                };
-        node.setManaged(false);
-        return node;
+    private boolean isOnPlane(MouseEvent event) {
+        return picture.plane().filter(p -> p.holds(event.getX(), event.getY())).isPresent();
     }
 
-    private static Node bar(Mark.Bar bar) {
-        // Whole pixels, so that thin bars keep their colour.
-        double top = Math.rint(bar.y());
-        double height = Math.max(1, Math.rint(bar.y() + bar.height()) - top);
-        double left = Math.rint(bar.x());
-        double width = Math.max(1, Math.rint(bar.x() + bar.width()) - left);
-        Rectangle node = new Rectangle(left, top, width, height);
-        tell(node, bar);
-        node.getStyleClass().add("chart-bar");
-        return styled(node, bar.ink());
+    private void tell(MouseEvent event) {
+        setCursor(
+                chart instanceof Zoomable && isOnPlane(event) ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+        Pointing.at(picture, event.getX(), event.getY())
+                .ifPresentOrElse(target -> tell(target, event), this::silence);
     }
 
-    private Node cell(Mark.Cell cell) {
-        double left = Math.rint(cell.x());
-        double top = Math.rint(cell.y());
-        Rectangle node =
-                new Rectangle(
-                        left,
-                        top,
-                        Math.max(1, Math.rint(cell.x() + cell.width()) - left),
-                        Math.max(1, Math.rint(cell.y() + cell.height()) - top));
-        node.setFill(Color.web(cell.tint().of(this::colour)));
-        tell(node, cell);
-        return node;
+    private void tell(Pointing.Target target, MouseEvent event) {
+        ring.setCenterX(target.x());
+        ring.setCenterY(target.y());
+        ring.setVisible(target.onLine());
+        value.setText(target.meaning());
+        value.show(this, event.getScreenX() + BESIDE, event.getScreenY() + BESIDE);
     }
 
-    private static Node dot(Mark.Dot dot) {
-        Circle node = new Circle(dot.x(), dot.y(), dot.radius());
-        node.setOpacity(Mark.Dot.OPACITY);
-        tell(node, dot);
-        return styled(node, dot.ink());
+    private void silence() {
+        ring.setVisible(false);
+        value.hide();
     }
 
-    private Node polyline(Mark.Polyline line) {
-        Polyline node = new Polyline(pairs(line.x(), line.y()));
-        node.setStroke(Color.web(colour(line.ink())));
-        node.setStrokeWidth(Mark.Polyline.THICKNESS);
-        return node;
+    private void press(MouseEvent event) {
+        pressedX = event.getX();
+        pressedY = event.getY();
     }
 
-    private static Node area(Mark.Area area) {
-        Polygon node = new Polygon(pairs(area.x(), area.y()));
-        node.setOpacity(Mark.Area.OPACITY);
-        return styled(node, area.ink());
+    private boolean startedOnPlane() {
+        return picture.plane().filter(p -> p.holds(pressedX, pressedY)).isPresent();
     }
 
-    private static double[] pairs(double[] x, double[] y) {
-        double[] pairs = new double[2 * x.length];
-        for (int i = 0; i < x.length; i++) {
-            pairs[2 * i] = x[i];
-            pairs[2 * i + 1] = y[i];
+    private void drag(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && startedOnPlane()) {
+            silence();
+            frame.setX(Math.min(pressedX, event.getX()));
+            frame.setY(Math.min(pressedY, event.getY()));
+            frame.setWidth(Math.abs(pressedX - event.getX()));
+            frame.setHeight(Math.abs(pressedY - event.getY()));
+            frame.setVisible(true);
         }
-        return pairs;
     }
 
-    private static void tell(Node node, Mark.Telling mark) {
-        Tooltip tooltip = new Tooltip(mark.meaning());
-        tooltip.setShowDelay(HOVER_DELAY);
-        Tooltip.install(node, tooltip);
-        node.setAccessibleText(mark.meaning());
+    private void release(MouseEvent event) {
+        boolean dragged = frame.isVisible();
+        frame.setVisible(false);
+        picture.plane()
+                .filter(_ -> dragged)
+                .filter(p -> zoom.show(p, pressedX, pressedY, event.getX(), event.getY()))
+                .ifPresent(_ -> redraw());
     }
 
-    private static Node rule(Mark.Rule rule) {
-        double half = 0.5;
-        Line line =
-                new Line(
-                        Math.floor(rule.x1()) + half,
-                        Math.floor(rule.y1()) + half,
-                        Math.floor(rule.x2()) + half,
-                        Math.floor(rule.y2()) + half);
-        return styled(line, rule.ink());
+    private void click(MouseEvent event) {
+        if (event.getClickCount() == 2 && event.isStillSincePress() && zoom.isZoomed()) {
+            zoom.reset();
+            redraw();
+        }
     }
 
-    private Node words(Mark.Words words) {
-        Text text = new Text(words.text());
-        text.getStyleClass().add("chart-words");
-        text.setFont(Font.font(Picture.TEXT_SIZE));
-        text.setTextOrigin(VPos.CENTER);
-        double width = textWidth(words.text());
-        double shift =
-                switch (words.anchor()) {
-                    case START -> 0;
-                    case MIDDLE -> width / 2;
-                    case END -> width;
-                };
-        text.setX(words.x() - shift);
-        text.setY(words.y());
-        return styled(text, words.ink());
-    }
-
-    private static <N extends Node> N styled(N node, Ink ink) {
-        node.getStyleClass().add("ink-" + Ids.of(ink));
-        return node;
-    }
-
-    private String colour(Ink ink) {
-        Rectangle sample = Objects.requireNonNull(inks.get(ink));
-        return sample.getFill() instanceof Color colour
-                ? String.format(
-                        Locale.ROOT,
-                        "#%02x%02x%02x",
-                        Math.round(colour.getRed() * 255),
-                        Math.round(colour.getGreen() * 255),
-                        Math.round(colour.getBlue() * 255))
-                : ink.onPaper();
+    /** Without Ctrl the wheel belongs to the page on which the chart stands. */
+    private void wheel(ScrollEvent event) {
+        if (event.isControlDown() && event.getDeltaY() != 0) {
+            event.consume();
+            double factor = event.getDeltaY() > 0 ? WHEEL : 1 / WHEEL;
+            picture.plane()
+                    .filter((Plane p) -> p.holds(event.getX(), event.getY()))
+                    .filter(p -> zoom.magnify(p, event.getX(), event.getY(), factor))
+                    .ifPresent(_ -> redraw());
+        }
     }
 }

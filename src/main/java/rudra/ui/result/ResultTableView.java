@@ -47,6 +47,7 @@ public final class ResultTableView {
         }
         view.setPlaceholder(Controls.label(messages.text("result.empty-table"), "muted"));
         view.setAccessibleText(heading(table.name()));
+        SelectedRows.copyable(view);
         return view;
     }
 

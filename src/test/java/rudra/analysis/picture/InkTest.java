@@ -27,8 +27,7 @@ class InkTest {
 
     @Test
     void onPaperNoTwoSeriesLookAlike() {
-        assertDistinct(
-                IntStream.range(0, ENGINES).mapToObj(i -> Ink.series(i).onPaper()).toList());
+        assertDistinct(IntStream.range(0, ENGINES).mapToObj(i -> Ink.series(i).onPaper()).toList());
     }
 
     @ParameterizedTest
@@ -70,7 +69,8 @@ class InkTest {
     private static double[] oklab(String colour) {
         double[] rgb =
                 Stream.of(1, 3, 5)
-                        .mapToDouble(at -> light(Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0))
+                        .mapToDouble(at ->
+                                light(Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0))
                         .toArray();
         double l = Math.cbrt(0.4122214708 * rgb[0] + 0.5363325363 * rgb[1] + 0.0514459929 * rgb[2]);
         double m = Math.cbrt(0.2119034982 * rgb[0] + 0.6806995451 * rgb[1] + 0.1073969566 * rgb[2]);

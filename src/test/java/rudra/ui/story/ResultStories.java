@@ -27,7 +27,10 @@ final class ResultStories {
                         of("market-measures", "market-measures", "{\"draws\":20}"),
                         of("replay", CORE, "{\"failing\":[\"C08\"]}"),
                         of("explain", CORE, "{\"failing\":[\"C08\"]}"),
-                        of("combined-channels", "two-equilibria-fire-sale", "{\"equityLoss\":{\"A\":35}}"))
+                        of(
+                                "combined-channels",
+                                "two-equilibria-fire-sale",
+                                "{\"equityLoss\":{\"A\":35}}"))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -53,14 +56,7 @@ final class ResultStories {
                         .orElseThrow();
         shown.model().open(sample);
         ObjectNode values = (ObjectNode) JsonMapper.shared().readTree(parameters);
-        shown.model()
-                .show(
-                        new AnalysisRequest(
-                                "contagion." + analysis,
-                                values,
-                                1,
-                                Map.of(),
-                                true));
+        shown.model().show(new AnalysisRequest("contagion." + analysis, values, 1, Map.of(), true));
         return shown.shell().view();
     }
 }

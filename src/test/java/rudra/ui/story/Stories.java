@@ -32,11 +32,7 @@ public final class Stories {
 
     /** The stories in the order of the rail. */
     public static List<Story> all() {
-        return Stream.of(
-                        window(),
-                        NetworkStories.all(),
-                        ShockStories.all(),
-                        ResultStories.all())
+        return Stream.of(window(), NetworkStories.all(), ShockStories.all(), ResultStories.all())
                 .flatMap(List::stream)
                 .toList();
     }
