@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param error what went wrong, in words, where it failed
  * @param resultDigest SHA-256 over the canonical JSON (RFC 8785) of the result, where there is one
  * @param resultContent the SHA-256 under which the store keeps the result's JSON, where it does
+ * @param artefacts the files that it left besides the result
  * @param findings what was noticed while the inputs were read, and warnings about the result
  */
 public record RunRecord(
@@ -38,11 +39,13 @@ public record RunRecord(
         Optional<String> error,
         Optional<String> resultDigest,
         Optional<String> resultContent,
+        List<RunArtefact> artefacts,
         List<String> findings) {
 
     /** Copies the lists. */
     public RunRecord {
         inputs = List.copyOf(inputs);
+        artefacts = List.copyOf(artefacts);
         findings = List.copyOf(findings);
     }
 
@@ -62,6 +65,7 @@ public record RunRecord(
                 why,
                 resultDigest,
                 resultContent,
+                artefacts,
                 findings);
     }
 
@@ -81,6 +85,27 @@ public record RunRecord(
                 error,
                 Optional.of(digest),
                 content,
+                artefacts,
+                allFindings);
+    }
+
+    /** The same record with the files that were left, and what was noticed about them. */
+    public RunRecord withArtefacts(List<RunArtefact> left, List<String> allFindings) {
+        return new RunRecord(
+                id,
+                analysis,
+                parameters,
+                seed,
+                inputs,
+                programVersion,
+                machine,
+                started,
+                duration,
+                outcome,
+                error,
+                resultDigest,
+                resultContent,
+                left,
                 allFindings);
     }
 }

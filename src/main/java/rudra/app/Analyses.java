@@ -3,6 +3,7 @@ package rudra.app;
 import java.util.ArrayList;
 import java.util.List;
 import rudra.analysis.Analysis;
+import rudra.analysis.ArtefactFormat;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.reference.ReferenceMethod;
 import rudra.contagion.analysis.ContagionAnalyses;
@@ -17,6 +18,7 @@ import rudra.network.Network;
 import rudra.network.io.NetworkKind;
 import rudra.network.measures.MeasuresAnalysis;
 import rudra.simulation.analysis.SimulationAnalyses;
+import rudra.simulation.history.HistoryFormat;
 
 /** The list of what the program can do: a new analysis is one line here, or in its room's list. */
 final class Analyses {
@@ -45,6 +47,10 @@ final class Analyses {
         analyses.add(new MeasuresAnalysis(NETWORK));
         analyses.addAll(SimulationAnalyses.all(NETWORK));
         return analyses;
+    }
+
+    static List<ArtefactFormat> artefactFormats() {
+        return List.of(new HistoryFormat());
     }
 
     static List<ReferenceMethod> referenceMethods() {

@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param parameters all parameters, defaults included
  * @param result the result record
  * @param resultJson the result as JSON
+ * @param artefacts the files that it left besides the result
  * @param warnings what was noticed about the result, such as numbers that are not finite
  */
 public record CompletedRun(
@@ -21,10 +22,12 @@ public record CompletedRun(
         ObjectNode parameters,
         Record result,
         ObjectNode resultJson,
+        List<KeptArtefact> artefacts,
         List<String> warnings) {
 
-    /** Copies the warnings. */
+    /** Copies the lists. */
     public CompletedRun {
+        artefacts = List.copyOf(artefacts);
         warnings = List.copyOf(warnings);
     }
 }

@@ -37,6 +37,21 @@ public interface RunJournal {
      */
     String keep(byte[] content);
 
+    /**
+     * An empty folder for the files that a run leaves besides its result.
+     *
+     * @throws AnalysisException if it cannot be made
+     */
+    Path newFolder();
+
+    /**
+     * Keeps a file from a folder of {@link #newFolder}.
+     *
+     * @return the file as it is kept, and where it is now
+     * @throws AnalysisException if it cannot be kept
+     */
+    KeptArtefact keepArtefact(Path file);
+
     /** Keeps nothing: for a program that has no workspace. */
     static RunJournal nowhere() {
         return new Nowhere();

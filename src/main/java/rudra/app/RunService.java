@@ -64,8 +64,11 @@ public final class RunService {
         ObjectNode json = (ObjectNode) JsonValue.of(parameters).tree();
         RunRecord running = running(request, json);
         journal.begin(running);
-        return completed(
-                running, inputs, json, computed(analysis, parameters, inputs, running, progress));
+        try (RunFiles files = new RunFiles(journal)) {
+            R result = computed(analysis, parameters, inputs, running, files, progress);
+            files.keep();
+            return completed(running, inputs, json, result, files);
+        }
     }
 
     private <P extends Record, R extends Record> R computed(
@@ -73,26 +76,35 @@ public final class RunService {
             P parameters,
             Inputs inputs,
             RunRecord running,
+            RunFiles files,
             Progress progress) {
         try {
-            R result = analysis.run(parameters, inputs, progress);
+            R result = files.run(analysis, parameters, inputs, progress);
             progress.checkCancelled();
             return result;
         } catch (CancelledException e) {
-            keepFailure(running, RunOutcome.CANCELLED, Optional.empty(), e);
+            keepFailure(running, RunOutcome.CANCELLED, Optional.empty(), files, e);
             throw e;
         } catch (RuntimeException | Error e) {
             Optional<String> why = Optional.of(String.valueOf(e.getMessage()));
-            keepFailure(running, RunOutcome.FAILED, why, e);
+            keepFailure(running, RunOutcome.FAILED, why, files, e);
             throw e;
         }
     }
 
     /** What went wrong first is what the user hears of. */
     private void keepFailure(
-            RunRecord running, RunOutcome outcome, Optional<String> why, Throwable thrown) {
+            RunRecord running,
+            RunOutcome outcome,
+            Optional<String> why,
+            RunFiles files,
+            Throwable thrown) {
         try {
-            journal.finish(ended(running, outcome, why));
+            files.keep();
+            journal.finish(
+                    ended(running, outcome, why)
+                            .withArtefacts(
+                                    files.artefacts(), all(running.findings(), files.warnings())));
         } catch (AnalysisException e) {
             thrown.addSuppressed(e);
         }
@@ -146,6 +158,7 @@ public final class RunService {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 findings);
     }
 
@@ -154,21 +167,28 @@ public final class RunService {
     }
 
     private CompletedRun completed(
-            RunRecord running, Inputs inputs, ObjectNode parameters, Record result) {
+            RunRecord running,
+            Inputs inputs,
+            ObjectNode parameters,
+            Record result,
+            RunFiles files) {
         JsonValue json = JsonValue.of(result);
-        List<String> warnings = new ArrayList<>(json.warnings());
+        List<String> warnings = new ArrayList<>(all(json.warnings(), files.warnings()));
         keepFiles(running, warnings);
         Optional<String> content = keepResult(json, warnings);
         RunRecord whole =
                 ended(running, RunOutcome.DONE, Optional.empty())
-                        .withResult(
-                                Digest.of(json.tree()),
-                                content,
-                                Stream.concat(running.findings().stream(), warnings.stream())
-                                        .toList());
+                        .withResult(Digest.of(json.tree()), content, running.findings())
+                        .withArtefacts(files.artefacts(), all(running.findings(), warnings));
         keepRecord(whole, warnings);
         return new CompletedRun(
-                whole, inputs, parameters, result, (ObjectNode) json.tree(), warnings);
+                whole,
+                inputs,
+                parameters,
+                result,
+                (ObjectNode) json.tree(),
+                files.kept(),
+                warnings);
     }
 
     /** A result that was computed is not lost because its record cannot be written. */
@@ -201,6 +221,10 @@ public final class RunService {
             warnings.add("The result could not be kept: " + e.getMessage());
             return Optional.empty();
         }
+    }
+
+    private static List<String> all(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private RunRecord ended(RunRecord running, RunOutcome outcome, Optional<String> error) {

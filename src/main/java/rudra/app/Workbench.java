@@ -59,6 +59,11 @@ public final class Workbench {
         return samples;
     }
 
+    /** Writes what runs left where a person wants it. */
+    public ArtefactExport artefactExport() {
+        return new ArtefactExport(Analyses.artefactFormats());
+    }
+
     /** Reads inputs and takes their digests. */
     public InputLoader inputLoader() {
         return new InputLoader();

@@ -4,7 +4,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
+import rudra.analysis.RunArtefact;
+import rudra.analysis.RunRecord;
 import rudra.workspace.Access;
 import rudra.workspace.RunHistory;
 import rudra.workspace.Workspace;
@@ -57,6 +60,28 @@ public final class WorkspaceSession implements AutoCloseable {
     /** Past runs, where there is a workspace. */
     public Optional<RunHistory> history() {
         return workspace.map(Workspace::history);
+    }
+
+    /**
+     * The files that a past run left.
+     *
+     * @throws AnalysisException of sort {@code FAILURE} if the workspace has lost or damaged one
+     */
+    public List<KeptArtefact> artefacts(RunRecord run) {
+        return run.artefacts().stream().map(this::kept).toList();
+    }
+
+    private KeptArtefact kept(RunArtefact artefact) {
+        return workspace
+                .flatMap(open -> open.store().find(artefact.sha256()))
+                .map(file -> new KeptArtefact(artefact, file))
+                .orElseThrow(() ->
+                        AnalysisException.failure(
+                                Problem.of(
+                                                "run.artefact-gone",
+                                                "The workspace no longer has this file of the run."
+                                                        + " Repeating the run makes it anew.")
+                                        .inFile(artefact.name())));
     }
 
     /** What a person should know: who writes instead, what was mended, why nothing is kept. */

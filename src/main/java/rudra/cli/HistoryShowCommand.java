@@ -1,17 +1,24 @@
 package rudra.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
+import rudra.analysis.RunArtefact;
 import rudra.analysis.RunInput;
 import rudra.analysis.RunRecord;
 import rudra.analysis.json.Ids;
 import rudra.analysis.json.JsonValue;
 import rudra.app.Workbench;
 import rudra.app.WorkspaceSession;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Shows one past run with parameters, inputs and digests. */
 @Command(
@@ -19,11 +26,19 @@ import rudra.app.WorkspaceSession;
         description = "Shows a past run with its parameters, inputs and digests.",
         mixinStandardHelpOptions = true)
 final class HistoryShowCommand implements Callable<Integer> {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private final Workbench workbench;
     private final Console console;
 
     @Parameters(paramLabel = "RUN", description = "The id of the run, or how it begins.")
     private String id = "";
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write run.json, the result's tables and the run's files as CSV there.")
+    private @Nullable Path out;
 
     @Mixin private WorkspaceChoice workspace = new WorkspaceChoice();
 
@@ -37,7 +52,9 @@ final class HistoryShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (WorkspaceSession session = workspace.open(workbench, console)) {
-            print(found(session, id));
+            RunRecord run = found(session, id);
+            Optional.ofNullable(out).ifPresent(folder -> export(session, run, folder));
+            print(run);
         }
         return ExitCode.DONE.status();
     }
@@ -52,6 +69,15 @@ final class HistoryShowCommand implements Callable<Integer> {
                                         "history.unknown",
                                         "There is no run “%s”; rudra history list shows them."
                                                 .formatted(id))));
+    }
+
+    private void export(WorkspaceSession session, RunRecord run, Path folder) {
+        ResultFolder target = ResultFolder.open(folder, console);
+        Optional<ObjectNode> result =
+                run.resultContent()
+                        .flatMap(digest -> session.workspace().orElseThrow().store().read(digest))
+                        .map(bytes -> (ObjectNode) JSON.readTree(bytes));
+        target.write(run, result, session.artefacts(run), workbench.artefactExport());
     }
 
     private void print(RunRecord run) {
@@ -76,6 +102,10 @@ final class HistoryShowCommand implements Callable<Integer> {
         }
         console.line("program     %s on %s".formatted(run.programVersion(), run.machine()));
         run.resultDigest().ifPresent(digest -> console.line("result      SHA-256 " + digest));
+        for (RunArtefact file : run.artefacts()) {
+            console.line("file        %s, %,d bytes".formatted(file.name(), file.bytes()));
+            console.line("            SHA-256 " + file.sha256());
+        }
         run.findings().forEach(finding -> console.line("finding     " + finding));
     }
 }

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
+import rudra.analysis.RunRecord;
 import rudra.analysis.file.AtomicFile;
 import rudra.analysis.file.FileProblems;
+import rudra.analysis.json.JsonValue;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
 import rudra.analysis.picture.Ink;
@@ -16,7 +20,11 @@ import rudra.analysis.picture.SvgPicture;
 import rudra.analysis.picture.TextWidth;
 import rudra.analysis.table.ResultTable;
 import rudra.analysis.table.ResultTables;
+import rudra.app.ArtefactExport;
 import rudra.app.CompletedRun;
+import rudra.app.KeptArtefact;
+import rudra.job.Progress;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a run into a folder: run.json, every table as CSV, every picture as SVG. */
 final class ResultFolder {
@@ -62,14 +70,34 @@ final class ResultFolder {
         }
     }
 
-    void write(CompletedRun run) {
+    void write(CompletedRun run, ArtefactExport export) {
         write("run.json", RunReport.document(run).toPrettyString());
-        for (ResultTable table : ResultTables.of(run.resultJson())) {
-            write(table.name() + ".csv", table.csv());
-        }
+        writeTables(run.resultJson());
+        writeArtefacts(run.artefacts(), export);
         if (run.result() instanceof Illustrated illustrated) {
             illustrated.charts().forEach((name, chart) -> write(name + ".svg", svg(chart)));
         }
+    }
+
+    /** Writes what a past run left; its pictures are drawn only while it is fresh. */
+    void write(
+            RunRecord run,
+            Optional<ObjectNode> result,
+            List<KeptArtefact> artefacts,
+            ArtefactExport export) {
+        write("run.json", JsonValue.of(RunView.of(run)).tree().toPrettyString());
+        result.ifPresent(this::writeTables);
+        writeArtefacts(artefacts, export);
+    }
+
+    private void writeTables(ObjectNode result) {
+        for (ResultTable table : ResultTables.of(result)) {
+            write(table.name() + ".csv", table.csv());
+        }
+    }
+
+    private void writeArtefacts(List<KeptArtefact> artefacts, ArtefactExport export) {
+        artefacts.forEach(artefact -> export.write(artefact, folder, Progress.none()));
     }
 
     private static String svg(Chart chart) {

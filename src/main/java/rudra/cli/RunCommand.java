@@ -97,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(out).map(path -> ResultFolder.open(path, console));
         try (WorkspaceSession session = workspace.openOrGoWithout(workbench, console)) {
             TimedRun timed = TimedRun.of(workbench, console, session, arguments, strict);
-            folder.ifPresent(open -> open.write(timed.run()));
+            folder.ifPresent(open -> open.write(timed.run(), workbench.artefactExport()));
             new RunReport(workbench, console)
                     .print(
                             timed.run(),

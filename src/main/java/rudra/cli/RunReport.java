@@ -4,6 +4,7 @@ import java.util.List;
 import rudra.analysis.Analysis;
 import rudra.analysis.RunInput;
 import rudra.app.CompletedRun;
+import rudra.app.KeptArtefact;
 import rudra.app.Workbench;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -60,6 +61,14 @@ final class RunReport {
         document.put("programVersion", run.record().programVersion());
         document.put("machine", run.record().machine());
         document.put("resultDigest", run.record().resultDigest().orElse(""));
+        ArrayNode artefacts = document.putArray("artefacts");
+        for (KeptArtefact kept : run.artefacts()) {
+            artefacts
+                    .addObject()
+                    .put("name", kept.artefact().name())
+                    .put("sha256", kept.artefact().sha256())
+                    .put("bytes", kept.artefact().bytes());
+        }
         ArrayNode warnings = document.putArray("warnings");
         run.warnings().forEach(warnings::add);
         return document;

@@ -2,6 +2,7 @@ package rudra.cli;
 
 import java.util.List;
 import java.util.Optional;
+import rudra.analysis.RunArtefact;
 import rudra.analysis.RunInput;
 import rudra.analysis.RunOutcome;
 import rudra.analysis.RunRecord;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param outcome see {@link RunRecord}
  * @param error see {@link RunRecord}
  * @param resultDigest see {@link RunRecord}
+ * @param artefacts see {@link RunRecord}
  * @param findings see {@link RunRecord}
  */
 record RunView(
@@ -38,6 +40,7 @@ record RunView(
         RunOutcome outcome,
         Optional<String> error,
         Optional<String> resultDigest,
+        List<RunArtefact> artefacts,
         List<String> findings) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -55,6 +58,7 @@ record RunView(
                 run.outcome(),
                 run.error(),
                 run.resultDigest(),
+                run.artefacts(),
                 run.findings());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -50,6 +51,38 @@ public final class ContentStore {
         try {
             IncomingCopy copy = IncomingCopy.of(file, folder, largestCopy, progress);
             return keep(copy);
+        } catch (IOException e) {
+            throw StorageFailure.of(
+                    "The file " + file + " could not be put into the store", file, e);
+        }
+    }
+
+    /**
+     * Makes an empty folder for files that {@link #take} will move into the store. A folder that a
+     * killed process left is removed after a day.
+     *
+     * @throws AnalysisException of sort {@code FAILURE} if it cannot be made
+     */
+    public Path newFolder() {
+        Path made = IncomingCopy.folderIn(folder).resolve(UUID.randomUUID().toString());
+        try {
+            return Files.createDirectories(made);
+        } catch (IOException e) {
+            throw StorageFailure.of("No folder could be made in the store", made, e);
+        }
+    }
+
+    /**
+     * Moves a file from a folder of {@link #newFolder} into the store, whatever its size.
+     *
+     * @throws AnalysisException of sort {@code FAILURE} if it cannot be moved
+     */
+    public StoredContent take(Path file) {
+        try {
+            DurableFile.force(file);
+            return keep(
+                    new IncomingCopy(
+                            IncomingCopy.digest(file), Files.size(file), Optional.of(file)));
         } catch (IOException e) {
             throw StorageFailure.of(
                     "The file " + file + " could not be put into the store", file, e);
@@ -128,7 +161,7 @@ public final class ContentStore {
         for (Path copy : copies) {
             if (Files.getLastModifiedTime(copy).toInstant().isBefore(before)) {
                 LOG.info("The unfinished copy {} is removed", copy);
-                Files.deleteIfExists(copy);
+                FolderTree.delete(copy);
             }
         }
     }

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Properties;
+import org.h2.Driver;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
@@ -89,7 +90,11 @@ final class Database {
     }
 
     private Connection anyConnection() throws SQLException {
-        return DriverManager.getConnection(url, "sa", "");
+        Properties properties = new Properties();
+        properties.setProperty("user", "sa");
+        properties.setProperty("password", "");
+        // Not by the manager of drivers, which would load every other database's driver too.
+        return new Driver().connect(url, properties);
     }
 
     /** Brings a room's tables to what this program expects. */

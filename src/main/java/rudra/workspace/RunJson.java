@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import rudra.analysis.RunArtefact;
 import rudra.analysis.RunInput;
 import rudra.analysis.RunOutcome;
 import rudra.analysis.RunRecord;
@@ -79,6 +80,10 @@ final class RunJson {
         run.resultContent().ifPresent(digest -> json.put("resultContent", digest));
         ArrayNode inputs = json.putArray("inputs");
         run.inputs().forEach(input -> write(input, inputs.addObject()));
+        if (!run.artefacts().isEmpty()) {
+            ArrayNode artefacts = json.putArray("artefacts");
+            run.artefacts().forEach(artefact -> write(artefact, artefacts.addObject()));
+        }
         ArrayNode findings = json.putArray("findings");
         run.findings().forEach(findings::add);
         return json.toString().getBytes(StandardCharsets.UTF_8);
@@ -91,6 +96,12 @@ final class RunJson {
                 .put("bytes", input.bytes());
         ObjectNode options = json.putObject("options");
         new TreeMap<>(input.options()).forEach(options::put);
+    }
+
+    private static void write(RunArtefact artefact, ObjectNode json) {
+        json.put("name", artefact.name())
+                .put("sha256", artefact.sha256())
+                .put("bytes", artefact.bytes());
     }
 
     /** Reads what {@link #write} wrote. */
@@ -132,6 +143,7 @@ final class RunJson {
                 optional(json, "error"),
                 optional(json, "resultDigest"),
                 optional(json, "resultContent"),
+                artefacts(json),
                 findings(json));
     }
 
@@ -151,6 +163,18 @@ final class RunJson {
                             options));
         }
         return inputs;
+    }
+
+    private static List<RunArtefact> artefacts(JsonNode json) throws UnreadableException {
+        List<RunArtefact> artefacts = new ArrayList<>();
+        for (JsonNode artefact : json.path("artefacts").values()) {
+            artefacts.add(
+                    new RunArtefact(
+                            text(artefact, "name"),
+                            text(artefact, "sha256"),
+                            number(artefact, "bytes")));
+        }
+        return artefacts;
     }
 
     private static List<String> findings(JsonNode json) {

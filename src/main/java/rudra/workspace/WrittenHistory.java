@@ -158,21 +158,10 @@ final class WrittenHistory implements RunHistory, AutoCloseable {
     }
 
     private static RunRecord interrupted(RunRecord run) {
-        return new RunRecord(
-                run.id(),
-                run.analysis(),
-                run.parameters(),
-                run.seed(),
-                run.inputs(),
-                run.programVersion(),
-                run.machine(),
-                run.started(),
-                run.duration(),
+        return run.ended(
                 RunOutcome.INTERRUPTED,
-                Optional.of("The program ended before the run did."),
-                run.resultDigest(),
-                run.resultContent(),
-                run.findings());
+                run.duration(),
+                Optional.of("The program ended before the run did."));
     }
 
     /** A full disk keeps nobody from looking at the history. */

@@ -125,6 +125,25 @@ final class ContentStoreTest {
     }
 
     @Test
+    void aFileThatWasMadeInTheStoreIsMovedIntoPlaceWhateverItsSize() throws IOException {
+        byte[] large = new byte[1001];
+        Path made = store.newFolder();
+        Path file = Files.write(made.resolve("history.parquet"), large);
+        assertEquals(new StoredContent(Digest.of(large), 1001, true), store.take(file));
+        assertArrayEquals(large, Files.readAllBytes(store.find(Digest.of(large)).orElseThrow()));
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void foldersThatAKilledProcessLeftAreRemovedAfterADay() throws IOException {
+        Path made = store.newFolder();
+        Files.writeString(made.resolve("history.part"), "ab");
+        Files.setLastModifiedTime(made, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        Workspace.open(folder, Opener.thisProcess("Test")).close();
+        assertFalse(Files.exists(made));
+    }
+
+    @Test
     void aMissingFileIsNamed() {
         Path missing = folder.resolve("missing.csv");
         AnalysisException failure =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import rudra.analysis.RunArtefact;
 import rudra.analysis.RunInput;
 import rudra.analysis.RunOutcome;
 import rudra.analysis.RunRecord;
@@ -56,6 +57,7 @@ final class Runs {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 
@@ -77,6 +79,7 @@ final class Runs {
                 failed ? Optional.of("No convergence after 1000 rounds.") : Optional.empty(),
                 failed ? Optional.empty() : Optional.of("%064x".formatted(number + 7)),
                 Optional.empty(),
+                List.of(),
                 List.of("3 rows were left out"));
     }
 
@@ -109,6 +112,13 @@ final class Runs {
                 optional(random),
                 optional(random),
                 optional(random),
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(
+                                new RunArtefact(
+                                        text(random),
+                                        text(random),
+                                        random.nextLong(Long.MAX_VALUE))),
                 random.nextBoolean() ? List.of() : List.of(text(random), text(random)));
     }
 

@@ -25,8 +25,9 @@ import rudra.job.Progress;
  * sort {@code INPUT} and code {@code history.unreadable}.
  */
 public final class History implements AutoCloseable {
-    /** How the name of a table's file ends. */
-    public static final String FILE_SUFFIX = ".parquet";
+    static final String FILE_PREFIX = "history-";
+
+    private static final String FILE_SUFFIX = ".parquet";
 
     /** The key by which a file says that it is a table of a history. */
     static final String MARK = "rudra_history";
@@ -71,8 +72,8 @@ public final class History implements AutoCloseable {
     public static History in(Path folder) {
         Map<String, Path> files = new TreeMap<>();
         try (Stream<Path> content = Files.list(folder)) {
-            content.filter(file -> file.toString().endsWith(FILE_SUFFIX))
-                    .forEach(file -> files.put(tableOf(file), file));
+            content.filter(file -> isTable(file.getFileName().toString()))
+                    .forEach(file -> files.put(tableOf(file.getFileName().toString()), file));
         } catch (IOException e) {
             throw HistoryFailure.foreign(folder, "the folder cannot be read");
         }
@@ -82,9 +83,19 @@ public final class History implements AutoCloseable {
         return open(files);
     }
 
-    private static String tableOf(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(0, name.length() - FILE_SUFFIX.length());
+    /** The name of a table's file, such as {@code history-institutions.parquet}. */
+    static String fileName(String table) {
+        return FILE_PREFIX + table + FILE_SUFFIX;
+    }
+
+    /** Whether a file of this name is the table of a history. */
+    public static boolean isTable(String fileName) {
+        return fileName.startsWith(FILE_PREFIX) && fileName.endsWith(FILE_SUFFIX);
+    }
+
+    /** The table that a file of this name holds. */
+    public static String tableOf(String fileName) {
+        return fileName.substring(FILE_PREFIX.length(), fileName.length() - FILE_SUFFIX.length());
     }
 
     /** The tables. */

@@ -104,7 +104,7 @@ final class TableWriter implements AutoCloseable {
 
     /** Gives the one part its name. */
     void publish() throws IOException {
-        Path finished = folder.resolve(layout.name() + History.FILE_SUFFIX);
+        Path finished = folder.resolve(History.fileName(layout.name()));
         Files.move(parts.removeFirst(), finished, StandardCopyOption.ATOMIC_MOVE);
     }
 

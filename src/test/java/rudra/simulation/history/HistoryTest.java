@@ -59,7 +59,7 @@ final class HistoryTest {
         String written = Histories.write(folder, 30, 10_000);
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
-                    List.of("institutions.parquet", "steps.parquet"),
+                    List.of("history-institutions.parquet", "history-steps.parquet"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
         try (History history = History.in(folder)) {
@@ -214,7 +214,7 @@ final class HistoryTest {
     @Test
     void aDamagedFileIsRefusedInWords() throws IOException {
         Histories.write(folder, 2, 1000);
-        Path file = folder.resolve("institutions.parquet");
+        Path file = folder.resolve("history-institutions.parquet");
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
         AnalysisException e =
@@ -226,7 +226,7 @@ final class HistoryTest {
     @Test
     void aFileWhoseMiddleIsDamagedIsRefusedOrReadsDifferently() throws IOException {
         String digest = Histories.write(folder, 2, 1000);
-        Path file = folder.resolve("institutions.parquet");
+        Path file = folder.resolve("history-institutions.parquet");
         byte[] bytes = Files.readAllBytes(file);
         Arrays.fill(bytes, bytes.length / 3, bytes.length / 3 + 64, (byte) 0x55);
         Files.write(file, bytes);
@@ -239,7 +239,7 @@ final class HistoryTest {
 
     @Test
     void aParquetFileOfAnotherProgramIsRefusedInWords() throws Exception {
-        Path file = folder.resolve("prices.parquet");
+        Path file = folder.resolve("history-prices.parquet");
         try (DuckDb database = DuckDb.in(folder)) {
             database.execute(
                     "COPY (SELECT 1 AS step, 2.5 AS price) TO %s (FORMAT parquet)"

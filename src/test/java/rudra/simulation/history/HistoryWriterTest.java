@@ -149,6 +149,6 @@ final class HistoryWriterTest {
     }
 
     private List<String> finished() throws IOException {
-        return names().stream().filter(name -> name.endsWith(History.FILE_SUFFIX)).toList();
+        return names().stream().filter(History::isTable).toList();
     }
 }

@@ -108,6 +108,7 @@ public final class StoryServices implements Services {
                         ? Optional.of("2c26b46b68ffc68ff99b453c1d304134")
                         : Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of("NOTE 3 institutions have no equity figure and stand outside."));
     }
 
