@@ -18,6 +18,7 @@ import rudra.contagion.Shock;
 import rudra.job.Progress;
 import rudra.network.Network;
 import rudra.network.generate.FitnessNetwork;
+import rudra.simulation.history.SimulationHistory;
 import rudra.simulation.scenario.Behaviour;
 import rudra.simulation.scenario.Scenario;
 import rudra.simulation.scenario.TimelineShock;
@@ -69,8 +70,9 @@ public class SimulationBenchmark {
 
     @Benchmark
     public String run() {
-        HistoryDigest digest = new HistoryDigest();
-        simulation.run(Seed.DEFAULT, digest, Progress.none());
-        return digest.finish();
+        SimulationHistory history =
+                SimulationHistory.digesting(simulation.network(), simulation.scenario());
+        simulation.run(Seed.DEFAULT, history, Progress.none());
+        return history.digest();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import rudra.analysis.Seed;
 import rudra.job.Progress;
 import rudra.network.Network;
+import rudra.simulation.history.SimulationHistory;
 import rudra.simulation.scenario.Scenario;
 
 /** A run and everything that it told. */
@@ -16,10 +17,10 @@ record Recorded(List<StepRecord> steps, String digest) {
 
     static Recorded run(Network network, Scenario scenario, Seed seed) {
         List<StepRecord> steps = new ArrayList<>();
-        HistoryDigest digest = new HistoryDigest();
+        SimulationHistory history = SimulationHistory.digesting(network, scenario);
         SimulationObserver observer = steps::add;
-        Simulation.of(network, scenario).run(seed, observer.and(digest), Progress.none());
-        return new Recorded(steps, digest.finish());
+        Simulation.of(network, scenario).run(seed, observer.and(history), Progress.none());
+        return new Recorded(steps, history.digest());
     }
 
     StepRecord last() {

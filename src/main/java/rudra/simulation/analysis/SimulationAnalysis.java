@@ -1,18 +1,19 @@
 package rudra.simulation.analysis;
 
 import java.util.List;
-import rudra.analysis.Analysis;
+import rudra.analysis.ArtefactAnalysis;
+import rudra.analysis.ArtefactFolder;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.Inputs;
 import rudra.job.Progress;
 import rudra.network.Network;
-import rudra.simulation.HistoryDigest;
 import rudra.simulation.Simulation;
+import rudra.simulation.history.SimulationHistory;
 import rudra.simulation.scenario.Scenario;
 
 /** One run of a scenario. */
 record SimulationAnalysis(InputDeclaration<Network> network)
-        implements Analysis<Scenario, SimulationResult> {
+        implements ArtefactAnalysis<Scenario, SimulationResult> {
 
     @Override
     public String id() {
@@ -43,9 +44,32 @@ record SimulationAnalysis(InputDeclaration<Network> network)
     @Override
     public SimulationResult run(Scenario scenario, Inputs inputs, Progress progress) {
         Network read = inputs.get(network);
-        ResultCollector collector = new ResultCollector(read, scenario);
-        HistoryDigest digest = new HistoryDigest();
-        Simulation.of(read, scenario).run(inputs.seed(), collector.and(digest), progress);
-        return collector.result(digest.finish());
+        return run(read, scenario, inputs, SimulationHistory.digesting(read, scenario), progress);
+    }
+
+    @Override
+    public SimulationResult run(
+            Scenario scenario, Inputs inputs, ArtefactFolder folder, Progress progress) {
+        Network read = inputs.get(network);
+        return run(
+                read,
+                scenario,
+                inputs,
+                SimulationHistory.writing(read, scenario, folder),
+                progress);
+    }
+
+    private static SimulationResult run(
+            Network network,
+            Scenario scenario,
+            Inputs inputs,
+            SimulationHistory history,
+            Progress progress) {
+        Simulation simulation = Simulation.of(network, scenario);
+        try (history) {
+            ResultCollector collector = new ResultCollector(network, scenario);
+            simulation.run(inputs.seed(), collector.and(history), progress);
+            return collector.result(history.digest());
+        }
     }
 }

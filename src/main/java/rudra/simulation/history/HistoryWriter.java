@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rudra.analysis.AnalysisException;
 
 /**
@@ -17,15 +19,15 @@ import rudra.analysis.AnalysisException;
  * thread-safe; every method works on the disk and belongs in a job.
  */
 public final class HistoryWriter implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HistoryWriter.class);
+
     private final Path folder;
     private final DuckDb database;
     private final Map<TableLayout, TableWriter> tables = new LinkedHashMap<>();
-    private final HistoryDigest digest;
 
-    private HistoryWriter(Path folder, DuckDb database, List<TableLayout> layouts) {
+    private HistoryWriter(Path folder, DuckDb database) {
         this.folder = folder;
         this.database = database;
-        this.digest = new HistoryDigest(layouts);
     }
 
     /**
@@ -36,7 +38,7 @@ public final class HistoryWriter implements AutoCloseable {
      * @throws AnalysisException of sort {@code FAILURE} if the library cannot be loaded
      */
     public static HistoryWriter begin(Path folder, List<TableLayout> layouts) {
-        HistoryWriter writer = new HistoryWriter(folder, DuckDb.in(folder), layouts);
+        HistoryWriter writer = new HistoryWriter(folder, DuckDb.in(folder));
         try {
             for (TableLayout layout : layouts) {
                 writer.tables.put(layout, new TableWriter(writer.database, layout, folder));
@@ -63,7 +65,6 @@ public final class HistoryWriter implements AutoCloseable {
         }
         try {
             table.append(rows);
-            digest.add(rows);
         } catch (SQLException e) {
             throw HistoryFailure.notWritten(folder, e);
         }
@@ -72,10 +73,9 @@ public final class HistoryWriter implements AutoCloseable {
     /**
      * Writes what is left and gives the files their names. Nothing can be appended afterwards.
      *
-     * @return the history's digest (see {@link HistoryDigest})
      * @throws AnalysisException as {@link #append}
      */
-    public String finish() {
+    public void finish() {
         try {
             for (TableWriter table : tables.values()) {
                 table.seal();
@@ -83,7 +83,6 @@ public final class HistoryWriter implements AutoCloseable {
             for (TableWriter table : tables.values()) {
                 table.publish();
             }
-            return digest.value();
         } catch (SQLException e) {
             throw HistoryFailure.notWritten(folder, e);
         } catch (IOException e) {
@@ -91,7 +90,10 @@ public final class HistoryWriter implements AutoCloseable {
         }
     }
 
-    /** Ends writing; of a history that was not finished, nothing is left. */
+    /**
+     * Ends writing; of a history that was not finished, nothing is left. What cannot be cleared away
+     * is logged: it has no name of a finished file.
+     */
     @Override
     public void close() {
         try (database) {
@@ -100,9 +102,9 @@ public final class HistoryWriter implements AutoCloseable {
                 table.removeParts();
             }
         } catch (SQLException e) {
-            throw HistoryFailure.notWritten(folder, e);
+            LOG.warn("What is left of a history could not be cleared away", e);
         } catch (IOException e) {
-            throw HistoryFailure.notWritten(folder, e);
+            LOG.warn("What is left of a history could not be cleared away", e);
         }
     }
 }

@@ -74,11 +74,15 @@ final class Histories {
     /** Writes a history; returns its digest. */
     static String write(Path folder, int steps, int institutions) {
         try (HistoryWriter writer = HistoryWriter.begin(folder, LAYOUTS)) {
+            HistoryDigest digest = new HistoryDigest(LAYOUTS);
             for (int step = 0; step < steps; step++) {
-                writer.append(institutions(step, institutions));
-                writer.append(step(step));
+                for (StepRows rows : List.of(institutions(step, institutions), step(step))) {
+                    writer.append(rows);
+                    digest.add(rows);
+                }
             }
-            return writer.finish();
+            writer.finish();
+            return digest.value();
         }
     }
 }

@@ -38,7 +38,7 @@ final class LargeHistory {
                                         .toList()));
                 System.out.println("appended " + step);
             }
-            System.out.println(writer.finish());
+            writer.finish();
         } catch (AnalysisException e) {
             System.out.println(e.problems().getFirst().code());
         }
