@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
@@ -117,21 +118,36 @@ public final class ResultTables {
 
     private void addInner(String name, String key, JsonNode records) {
         Map<String, JsonNode> byLabel = new LinkedHashMap<>();
-        for (JsonNode element : records) {
-            byLabel.put(label(element, byLabel.size()), element.path(key));
+        List<String> labels = labels(records);
+        for (int i = 0; i < labels.size(); i++) {
+            byLabel.put(labels.get(i), records.path(i).path(key));
         }
         boolean lists = byLabel.values().stream().anyMatch(JsonNode::isArray);
         tables.add(lists ? listed(name, byLabel) : pivoted(name, byLabel));
     }
 
-    /** The first text that a record holds names it. */
-    private static String label(JsonNode element, int number) {
-        for (JsonNode value : element) {
-            if (value.isString()) {
-                return value.stringValue();
+    /** The first text, or else the first other value, by which no two records are the same. */
+    private static List<String> labels(JsonNode records) {
+        Set<String> keys = new LinkedHashSet<>();
+        records.get(0).properties().stream()
+                .filter(entry -> entry.getValue().isString())
+                .forEach(entry -> keys.add(entry.getKey()));
+        records.get(0).properties().stream()
+                .filter(entry -> entry.getValue().isValueNode())
+                .forEach(entry -> keys.add(entry.getKey()));
+        for (String key : keys) {
+            List<String> labels =
+                    records.valueStream()
+                            .map(element -> element.path(key))
+                            .filter(JsonNode::isValueNode)
+                            .map(JsonNode::asString)
+                            .distinct()
+                            .toList();
+            if (labels.size() == records.size()) {
+                return labels;
             }
         }
-        return Integer.toString(number + 1);
+        return IntStream.rangeClosed(1, records.size()).mapToObj(Integer::toString).toList();
     }
 
     private static ResultTable listed(String name, Map<String, JsonNode> byLabel) {

@@ -40,6 +40,23 @@ final class ResultTablesTest {
     }
 
     @Test
+    void recordsThatShareTheirTextAreToldApartByTheirFirstOtherValue() {
+        assertEquals(
+                List.of(
+                        "steps [step, kind] [[1, \"pure\"], [2, \"pure\"]]",
+                        "steps-failed [of, value] [[\"1\", \"A\"], [\"2\", \"B\"]]",
+                        "steps-actions [name, 1, 2] [[\"hold\", 5, 0], [\"sell\", 0, 5]]"),
+                tables(
+                        """
+                        {"steps": [
+                          {"step": 1, "kind": "pure", "failed": ["A"],
+                           "actions": {"hold": 5, "sell": 0}},
+                          {"step": 2, "kind": "pure", "failed": ["B"],
+                           "actions": {"hold": 0, "sell": 5}}]}
+                        """));
+    }
+
+    @Test
     void innerObjectsAndListsGetTablesOfTheirOwn() {
         assertEquals(
                 List.of("a [name, value] [[\"b\", 1]]", "a-c [value] [[2], [3]]"),
