@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.InputSource;
 import rudra.analysis.Problem;
@@ -14,12 +15,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The samples that ship with the program, read from {@code samples/samples.json} when asked for.
  */
 public final class Samples {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final YAMLMapper YAML = YAMLMapper.builder().build();
 
     private final Path folder;
 
@@ -77,28 +80,45 @@ public final class Samples {
                                                                         .toList())))));
     }
 
-    private Sample sample(JsonNode node) {
-        Map<String, InputSource> inputs = new LinkedHashMap<>();
-        node.path("inputs")
-                .properties()
-                .forEach(input -> inputs.put(input.getKey(), source(input.getValue())));
+    private Sample sample(JsonNode node) throws IOException {
+        Optional<String> scenario = node.path("scenario").stringValueOpt();
+        return scenario.isPresent()
+                ? ofScenario(node, folder.resolve(scenario.get()))
+                : sample(node, folder, node.path("inputs"), node.path("parameters"));
+    }
+
+    /** A scenario is a config of {@code rudra run}: parameters, with inputs and seed among them. */
+    private static Sample ofScenario(JsonNode node, Path file) throws IOException {
+        ObjectNode config = (ObjectNode) YAML.readTree(Files.readAllBytes(file));
+        JsonNode inputs = config.path("inputs");
+        config.remove(List.of("inputs", "seed"));
+        return sample(node, file.resolveSibling(""), inputs, config);
+    }
+
+    private static Sample sample(JsonNode node, Path beside, JsonNode inputs, JsonNode parameters) {
+        Map<String, InputSource> sources = new LinkedHashMap<>();
+        inputs.properties()
+                .forEach(input -> sources.put(input.getKey(), source(beside, input.getValue())));
         return new Sample(
                 node.path("id").asString(),
                 node.path("title").asString(),
                 node.path("lookFor").asString(),
-                inputs,
+                sources,
                 node.path("analysis").asString(),
-                node.path("parameters") instanceof ObjectNode parameters
-                        ? parameters
+                parameters instanceof ObjectNode given
+                        ? given
                         : JsonNodeFactory.instance.objectNode());
     }
 
-    private InputSource source(JsonNode input) {
+    private static InputSource source(Path beside, JsonNode input) {
+        if (input.isString()) {
+            return new InputSource(beside.resolve(input.stringValue()).normalize(), Map.of());
+        }
         Map<String, String> options = new LinkedHashMap<>();
         input.path("options")
                 .properties()
                 .forEach(option -> options.put(option.getKey(), option.getValue().asString()));
-        options.computeIfPresent("institutions", (key, name) -> folder.resolve(name).toString());
-        return new InputSource(folder.resolve(input.path("file").asString()), options);
+        options.computeIfPresent("institutions", (key, name) -> beside.resolve(name).toString());
+        return new InputSource(beside.resolve(input.path("file").asString()), options);
     }
 }

@@ -86,8 +86,7 @@ final class SimulatedRunTest {
                                 "network",
                                 NetworkKind.NETWORK,
                                 new InputSource(
-                                        exposures,
-                                        Map.of("institutions", institutions.toString())),
+                                        exposures, Map.of("institutions", institutions.toString())),
                                 Progress.none());
         return session.runs()
                 .run(
@@ -123,8 +122,7 @@ final class SimulatedRunTest {
                             Progress.none());
             for (int i = 0; i < last.size(); i++) {
                 var expected = run.resultJson().path("institutions").get(i);
-                assertEquals(
-                        expected.path("institution").asString(), last.texts("institution")[i]);
+                assertEquals(expected.path("institution").asString(), last.texts("institution")[i]);
                 assertEquals(expected.path("equity").asDouble(), last.numbers("equity")[i]);
                 assertEquals(expected.path("status").asString(), last.texts("status")[i]);
             }

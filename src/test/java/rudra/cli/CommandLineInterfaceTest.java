@@ -326,7 +326,7 @@ final class CommandLineInterfaceTest {
 
     @Test
     void theSamplesAreListedAsOneDocument() {
-        assertEquals(8, rudra("demo", "--json").json().path("samples").size());
+        assertEquals(14, rudra("demo", "--json").json().path("samples").size());
     }
 
     @Test

@@ -36,6 +36,8 @@ public final class SampleNetworks {
     public static void writeTo(Path folder) {
         writeTables(coreAndPeriphery(), folder, "core-periphery");
         writeTables(robustYetFragile(), folder, "robust-yet-fragile");
+        new NetworkExport()
+                .writeJson(banksWithPortfolios(), folder.resolve("banks-with-portfolios.json"));
         new NetworkExport().writeJson(textbook(), folder.resolve("eisenberg-noe-textbook.json"));
     }
 
@@ -48,6 +50,20 @@ public final class SampleNetworks {
     /** Sixty invented European banks, nine of them a core. */
     public static Network coreAndPeriphery() {
         return CorePeripheryNetwork.generate(CORE_PERIPHERY);
+    }
+
+    /** The same banks with cash and securities of four classes. */
+    public static Network banksWithPortfolios() {
+        Network banks = CorePeripheryNetwork.generate(CORE_PERIPHERY);
+        Network named =
+                new Network(
+                        "Banks with portfolios",
+                        banks.unit(),
+                        banks.institutions(),
+                        banks.exposures(),
+                        banks.balanceSheets(),
+                        banks.rules());
+        return BankPortfolios.addTo(named, CORE_PERIPHERY);
     }
 
     /** A thousand equal banks near the end of the contagion window. */

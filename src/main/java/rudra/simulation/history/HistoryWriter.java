@@ -91,8 +91,8 @@ public final class HistoryWriter implements AutoCloseable {
     }
 
     /**
-     * Ends writing; of a history that was not finished, nothing is left. What cannot be cleared away
-     * is logged: it has no name of a finished file.
+     * Ends writing; of a history that was not finished, nothing is left. What cannot be cleared
+     * away is logged: it has no name of a finished file.
      */
     @Override
     public void close() {

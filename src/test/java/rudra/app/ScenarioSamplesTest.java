@@ -1,0 +1,127 @@
+package rudra.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rudra.analysis.Seed;
+import rudra.job.Progress;
+import rudra.network.io.NetworkKind;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The scenarios that ship tell the stories that their sentences promise. */
+final class ScenarioSamplesTest {
+    private final Catalogue catalogue = new Catalogue(Analyses.all());
+    private final Samples samples = Samples.beside(Path.of(""));
+
+    private ObjectNode run(String id, ObjectNode parameters) {
+        LoadedInput<?> network =
+                new InputLoader()
+                        .load(
+                                "network",
+                                NetworkKind.NETWORK,
+                                samples.get(id).network().orElseThrow(),
+                                Progress.none());
+        return new RunService(catalogue, RunJournal.nowhere(), InstantSource.system())
+                .run(
+                        new RunRequest(
+                                "simulation.run", parameters, Seed.DEFAULT, List.of(network)),
+                        Progress.none())
+                .resultJson();
+    }
+
+    private ObjectNode run(String id) {
+        return run(id, samples.get(id).parameters());
+    }
+
+    private static int failures(ObjectNode result) {
+        return result.path("totals").path("failures").asInt();
+    }
+
+    /** In billions of euro. */
+    private static long loss(ObjectNode result) {
+        return Math.round(result.path("totals").path("loss").asDouble() / 1000);
+    }
+
+    private static double equity(ObjectNode result, int step) {
+        return result.path("steps").path(step - 1).path("equity").asDouble() / 1000;
+    }
+
+    @Test
+    void nothingHappensInACalmYear() {
+        ObjectNode result = run("calm-year");
+        assertEquals(0, failures(result));
+        assertEquals(0, loss(result));
+        assertEquals(610, equity(result, 1), 0.5);
+        assertEquals(704, equity(result, 52), 0.5);
+        assertTrue(
+                result.path("steps")
+                        .valueStream()
+                        .allMatch(step -> step.path("actions").path("lend").asInt() == 60));
+    }
+
+    @Test
+    void theFundingRunTakesNearlyAllAndPricesDoNearlyAllOfIt() {
+        ObjectNode result = run("funding-run");
+        assertEquals(55, failures(result));
+        assertEquals(614, loss(result));
+        double byClaims = result.path("totals").path("lossesByChannel").path("claim").asDouble();
+        assertTrue(byClaims > 0 && byClaims < 2000, "By claims: " + byClaims);
+    }
+
+    @Test
+    void theLiquidityLineStopsTheFireSale() {
+        assertEquals(0, failures(run("fire-sale-stopped")));
+
+        ObjectNode without = samples.get("fire-sale-stopped").parameters().deepCopy();
+        ((ObjectNode) without.path("policies").path(0)).put("budget", 0);
+        ObjectNode result = run("fire-sale-stopped", without);
+        assertEquals(55, failures(result));
+        assertEquals("C02", result.path("steps").path(10).path("failed").path(0).asString());
+        assertEquals(0, result.path("steps").path(9).path("failures").asInt());
+    }
+
+    @Test
+    void theOutageCostsEquityButNoBank() {
+        ObjectNode result = run("clearing-house-outage");
+        assertEquals(0, failures(result));
+        assertEquals(51, loss(result));
+        double lowest =
+                result.path("steps").path(14).path("prices").path("mortgage securities").asDouble();
+        assertEquals(0.976, lowest, 0.0005);
+    }
+
+    @Test
+    void theSameMoneyIsWellSpentEarlyAndBadlySpentLate() {
+        ObjectNode good = run("good-policy");
+        ObjectNode bad = run("bad-policy");
+        assertEquals(
+                samples.get("funding-run").parameters().path("shocks"),
+                samples.get("good-policy").parameters().path("shocks"));
+        assertEquals(
+                samples.get("good-policy").parameters().path("shocks"),
+                samples.get("bad-policy").parameters().path("shocks"));
+        for (ObjectNode result : List.of(good, bad)) {
+            assertEquals(400_000, result.path("totals").path("policiesPaid").asDouble(), 1e-6);
+        }
+        assertEquals(0, failures(good));
+        assertEquals(277, loss(good));
+        assertEquals(13, failures(bad));
+        assertEquals(904, loss(bad));
+    }
+
+    @Test
+    void everyScenarioThatShipsRunsWithTheSeedThatItsSampleUses() throws IOException {
+        Path folder = Path.of("samples", "scenarios");
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                assertTrue(Files.readString(file).contains("\nseed: " + Seed.DEFAULT.value()));
+            }
+        }
+    }
+}
