@@ -48,6 +48,8 @@ final class Editors {
                     ChoiceEditors.several(field, choice.choices(), messages);
             case ListType(GroupType(ParameterSchema schema)) ->
                     new TableEditor(field, schema, messages).view();
+            case ListType(AlternativesType _) ->
+                    TextEditors.lines(field, messages.text("form.lines"));
             case ListType _ -> TextEditors.parsed(field, messages.text("form.list"));
             case MapType _ -> TextEditors.parsed(field, messages.text("form.map"));
             case GroupType(ParameterSchema schema) ->

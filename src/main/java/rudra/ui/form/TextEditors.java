@@ -7,20 +7,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import rudra.analysis.schema.ParameterText;
 import rudra.analysis.schema.ParameterType;
 import rudra.analysis.schema.ParameterType.NumberType;
 import rudra.analysis.schema.ParameterType.OptionalType;
 import rudra.ui.fx.Controls;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 
 /** Controls in which a value is typed. */
 final class TextEditors {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final int LINES_SHOWN = 4;
 
     private TextEditors() {}
 
@@ -90,10 +97,45 @@ final class TextEditors {
         return value.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
     }
 
-    /** Keeps what is typed while it means the value; a value set from elsewhere replaces it. */
+    /** A list of alternatives as JSON, one a line. */
+    static Node lines(FieldModel field, String prompt) {
+        TextArea text =
+                typed(new TextArea(), field, TextEditors::showLines, TextEditors::readLines);
+        text.setPromptText(prompt);
+        text.setPrefRowCount(LINES_SHOWN);
+        return text;
+    }
+
+    private static String showLines(JsonNode list) {
+        return list.valueStream().map(JsonNode::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static JsonNode readLines(String typed) {
+        ArrayNode list = NODES.arrayNode();
+        typed.lines().filter(line -> !line.isBlank()).map(TextEditors::line).forEach(list::add);
+        return list;
+    }
+
+    /** What is no JSON stays text, which the parameter's check then refuses. */
+    private static JsonNode line(String typed) {
+        try {
+            return JsonMapper.shared().readTree(typed);
+        } catch (JacksonException e) {
+            return NODES.stringNode(typed);
+        }
+    }
+
     private static TextField typed(
             FieldModel field, Function<JsonNode, String> show, Function<String, JsonNode> read) {
-        TextField text = new TextField();
+        return typed(new TextField(), field, show, read);
+    }
+
+    /** Keeps what is typed while it means the value; a value set from elsewhere replaces it. */
+    private static <T extends TextInputControl> T typed(
+            T text,
+            FieldModel field,
+            Function<JsonNode, String> show,
+            Function<String, JsonNode> read) {
         field.valueProperty()
                 .subscribe(value -> {
                     if (!read.apply(text.getText()).equals(value) || text.getText().isEmpty()) {

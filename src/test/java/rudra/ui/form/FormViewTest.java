@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import rudra.analysis.Analysis;
 import rudra.analysis.schema.ParameterSchema;
 import rudra.app.Messages;
+import rudra.app.Sample;
 import rudra.app.Workbench;
 import rudra.ui.story.ExampleAnalysis;
 import rudra.ui.story.Toolkit;
@@ -47,6 +48,24 @@ class FormViewTest {
             FormModel model = FormModel.of(analysis.id(), schema, messages);
             Toolkit.call(() -> new Scene(new FormView(model, messages).view()));
             assertEquals(true, model.validProperty().get(), analysis.id());
+        }
+    }
+
+    @Test
+    void everySampleIsShownInItsFormAndLeftAsItIs() {
+        Workbench workbench = Workbench.create();
+        for (Sample sample : workbench.samples().all()) {
+            Class<? extends Record> type =
+                    workbench.catalogue().get(sample.analysis()).parameterType();
+            ParameterSchema schema = ParameterSchema.of(type);
+            FormModel model = FormModel.of(sample.analysis(), schema, messages);
+            model.fill(sample.parameters());
+            Toolkit.call(() -> new Scene(new FormView(model, messages).view()));
+            assertEquals(true, model.validProperty().get(), sample.id());
+            assertEquals(
+                    schema.decode(sample.parameters(), type),
+                    schema.decode(model.json(), type),
+                    sample.id());
         }
     }
 
