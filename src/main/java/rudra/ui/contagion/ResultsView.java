@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import rudra.app.Messages;
+import rudra.ui.contagion.replay.ReplayView;
 import rudra.ui.fx.Controls;
 import rudra.ui.fx.MoneyText;
 import rudra.ui.window.WindowModel;
@@ -64,7 +65,7 @@ final class ResultsView {
                                                                         .select(differences))
                                                 .view()),
                         institutions,
-                        tab("drawing", () -> new FailureDrawingView(comparison, window).view()),
+                        tab("replay", () -> replay(comparison, window)),
                         differences,
                         tab("record", () -> new RecordView(comparison, window).view()));
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -85,6 +86,10 @@ final class ResultsView {
         } else if (content.getChildren().size() == 1) {
             content.getChildren().add(new ExplainView(comparison, explain, window, unit).view());
         }
+    }
+
+    private Node replay(Comparison comparison, WindowModel window) {
+        return new ReplayView(Replays.of(comparison, messages), window).view();
     }
 
     private void showFailures(ContagionViewModel model, int engine, Tab institutions) {

@@ -3,8 +3,8 @@
  * spread: the editor of the shock on the left, what came out on the right.
  *
  * <p>{@link rudra.ui.contagion.ContagionViewModel} holds the state; a finished run becomes a {@code
- * Comparison}, prepared in the background, of which the parts on the right show tables, charts, a
- * drawing, the conventions and the run's record.
+ * Comparison}, prepared in the background, of which the parts on the right show tables, charts, the
+ * replay, the conventions and the run's record.
  */
 @NullMarked
 package rudra.ui.contagion;

@@ -44,6 +44,7 @@ class MessageBundleTest {
                     "contagion.channel.",
                     "contagion.column.",
                     "contagion.loss.",
+                    "contagion.replay.column.",
                     "contagion.shade.",
                     "contagion.tab.",
                     "convention.");

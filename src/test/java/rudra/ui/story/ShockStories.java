@@ -3,6 +3,7 @@ package rudra.ui.story;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import rudra.app.Sample;
@@ -28,8 +29,8 @@ final class ShockStories {
                 Story.of("shock-institutions", theme -> tab(theme, "institutions")),
                 new Story(
                         "shock-institutions-wide", WIDE, HIGH, theme -> tab(theme, "institutions")),
-                Story.of("shock-drawing", theme -> tab(theme, "drawing")),
-                new Story("shock-drawing-wide", WIDE, HIGH, theme -> tab(theme, "drawing")),
+                Story.of("shock-replay", theme -> tab(theme, "replay")),
+                new Story("shock-replay-wide", WIDE, HIGH, theme -> inspected(theme)),
                 Story.of("shock-differences", theme -> tab(theme, "differences")),
                 Story.of("shock-explain", ShockStories::explained),
                 new Story("shock-explain-wide", WIDE, HIGH, ShockStories::explained),
@@ -112,6 +113,14 @@ final class ShockStories {
         tabs.getTabs().stream()
                 .filter(tab -> "tab-differences".equals(tab.getId()))
                 .forEach(tabs.getSelectionModel()::select);
+        return view;
+    }
+
+    /** The replay, with the one that lost most looked at. */
+    private static Parent inspected(Theme theme) {
+        Parent view = tab(theme, "replay");
+        ComboBox<?> losers = (ComboBox<?>) view.lookup("#replay-institution");
+        losers.getSelectionModel().select(2);
         return view;
     }
 

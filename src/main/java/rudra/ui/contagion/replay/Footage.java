@@ -1,6 +1,8 @@
 package rudra.ui.contagion.replay;
 
+import java.util.List;
 import rudra.contagion.Outcome;
+import rudra.contagion.trail.LossItem;
 import rudra.contagion.trail.LossTrail;
 import rudra.network.Network;
 import rudra.network.layout.Positions;
@@ -24,5 +26,10 @@ public record Footage(
             last = Math.max(last, round);
         }
         return last;
+    }
+
+    /** What everybody lost in one round; nothing in rounds in which institutions only failed. */
+    List<LossItem> itemsIn(int round) {
+        return round <= trail.lastRound() ? trail.itemsIn(round) : List.of();
     }
 }

@@ -4,7 +4,8 @@
  * passed through one link.
  *
  * <p>A replay is computed once, in the background, and becomes {@link
- * rudra.ui.contagion.replay.Footage}.
+ * rudra.ui.contagion.replay.Footage}. {@code ReplayModel} holds the round that is shown and who is
+ * looked at; {@link rudra.ui.contagion.replay.ReplayView} shows it.
  */
 @NullMarked
 package rudra.ui.contagion.replay;

@@ -1,4 +1,4 @@
-package rudra.ui.contagion;
+package rudra.ui.contagion.replay;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,13 +17,13 @@ import rudra.ui.fx.Controls;
  * What the colours of the drawing say, and how many institutions have each. Its marks take their
  * colours from the style sheet; the drawing, painted as pixels, takes them from the marks.
  */
-final class ShadeLegend {
+final class ToneLegend {
     private static final double RADIUS = 5;
     private static final double FULL = 255;
 
-    private final Map<Shade, Circle> marks = new EnumMap<>(Shade.class);
-    private final Map<Shade, Label> labels = new EnumMap<>(Shade.class);
-    private final Map<Shade, Node> entries = new EnumMap<>(Shade.class);
+    private final Map<Tone, Circle> marks = new EnumMap<>(Tone.class);
+    private final Map<Tone, Label> labels = new EnumMap<>(Tone.class);
+    private final Map<Tone, Node> entries = new EnumMap<>(Tone.class);
     private final Messages messages;
     private final FlowPane pane = new FlowPane(14, 4);
 
@@ -32,18 +32,18 @@ final class ShadeLegend {
      *
      * @param recoloured told when the theme has given the marks other colours
      */
-    ShadeLegend(Messages messages, Runnable recoloured) {
+    ToneLegend(Messages messages, Runnable recoloured) {
         this.messages = messages;
         pane.getStyleClass().add("shade-legend");
-        for (Shade shade : Shade.values()) {
+        for (Tone tone : Tone.values()) {
             Circle mark = new Circle(RADIUS);
-            mark.getStyleClass().add(shade.styleClass());
+            mark.getStyleClass().add(tone.styleClass());
             Label label = Controls.label("", "grid-unit");
             HBox entry = new HBox(5, mark, label);
             entry.setAlignment(Pos.CENTER_LEFT);
-            marks.put(shade, mark);
-            labels.put(shade, label);
-            entries.put(shade, entry);
+            marks.put(tone, mark);
+            labels.put(tone, label);
+            entries.put(tone, entry);
         }
         pane.getChildren().setAll(entries.values());
         marks.values()
@@ -54,25 +54,28 @@ final class ShadeLegend {
         return pane;
     }
 
-    /** Shows how many institutions have each shade; one that nobody has fades. */
-    void count(Shade[] shades) {
-        Map<Shade, Integer> counts = new EnumMap<>(Shade.class);
-        for (Shade shade : shades) {
-            counts.merge(shade, 1, Integer::sum);
+    /** Shows how many institutions have each tone; one that nobody has vanishes. */
+    void count(Tone[] tones) {
+        Map<Tone, Integer> counts = new EnumMap<>(Tone.class);
+        for (Tone tone : tones) {
+            counts.merge(tone, 1, Integer::sum);
         }
-        entries.forEach((shade, entry) -> Controls.visible(entry, counts.containsKey(shade)));
-        labels.forEach((shade, label) ->
-                label.setText(
-                        messages.text(
-                                "contagion.shade",
-                                shade.text(messages),
-                                counts.getOrDefault(shade, 0))));
+        entries.forEach((tone, entry) ->
+                Controls.visible(entry, counts.containsKey(tone) || !tone.isOfInstitutions()));
+        labels.forEach((tone, label) -> label.setText(words(tone, counts)));
     }
 
-    /** The colour of each shade in the theme that is worn, ARGB. */
-    Map<Shade, Integer> colours() {
-        Map<Shade, Integer> colours = new EnumMap<>(Shade.class);
-        marks.forEach((shade, mark) -> colours.put(shade, argb(mark.getFill())));
+    private String words(Tone tone, Map<Tone, Integer> counts) {
+        String said = tone.text(messages);
+        return tone.isOfInstitutions()
+                ? messages.text("contagion.shade", said, counts.getOrDefault(tone, 0))
+                : said;
+    }
+
+    /** The colour of each tone in the theme that is worn, ARGB. */
+    Map<Tone, Integer> colours() {
+        Map<Tone, Integer> colours = new EnumMap<>(Tone.class);
+        marks.forEach((tone, mark) -> colours.put(tone, argb(mark.getFill())));
         return colours;
     }
 
