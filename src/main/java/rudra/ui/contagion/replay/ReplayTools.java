@@ -102,11 +102,12 @@ final class ReplayTools {
                 });
         model.chosenProperty()
                 .subscribe(chosen -> box.setValue(chosen.isPresent() ? chosen.getAsInt() : null));
-        box.setOnAction(_ -> {
-            if (box.getValue() != null) {
-                model.chosenProperty().set(OptionalInt.of(box.getValue()));
-            }
-        });
+        box.valueProperty()
+                .addListener((_, _, wanted) -> {
+                    if (wanted != null) {
+                        model.chosenProperty().set(OptionalInt.of(wanted));
+                    }
+                });
         return box;
     }
 
