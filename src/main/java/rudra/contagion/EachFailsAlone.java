@@ -63,10 +63,12 @@ public final class EachFailsAlone {
                                     IntStream.range(first, end)
                                             .mapToObj(k -> new int[] {k})
                                             .toArray(int[][]::new));
-                    boolean hasConverged = run.run(progress);
+                    run.run(progress);
                     for (int k = first; k < end; k++) {
                         double[] stress =
-                                hasConverged ? run.stress(k - first) : exactStress(k, progress);
+                                run.hasSettled(k - first)
+                                        ? run.stress(k - first)
+                                        : exactStress(k, progress);
                         table.fill(k, stress, equity, weights);
                         rows.take(k, stress);
                     }

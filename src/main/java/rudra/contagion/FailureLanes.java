@@ -1,8 +1,8 @@
 package rudra.contagion;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import rudra.contagion.JointFailures.Row;
 import rudra.job.Progress;
 
@@ -19,21 +19,20 @@ record FailureLanes(
     }
 
     /**
-     * What follows from each set; empty if distress did not settle.
+     * What follows from each set; empty for one of which distress did not settle.
      *
      * @param failing who fails by decree, by set; at most {@link LinearDebtRankBatch#LANES} sets
      */
-    Optional<List<Row>> run(int[][] failing, Progress progress) {
+    List<Optional<Row>> run(int[][] failing, Progress progress) {
         LinearDebtRankBatch batch = new LinearDebtRankBatch(weights, failing);
-        if (!batch.run(progress)) {
-            return Optional.empty();
-        }
+        batch.run(progress);
         double[][] claimsLost = batch.claimsLost();
-        List<Row> rows = new ArrayList<>(failing.length);
-        for (int lane = 0; lane < failing.length; lane++) {
-            rows.add(row(failing[lane], claimsLost[lane]));
-        }
-        return Optional.of(rows);
+        return IntStream.range(0, failing.length)
+                .mapToObj(lane ->
+                        batch.hasSettled(lane)
+                                ? Optional.of(row(failing[lane], claimsLost[lane]))
+                                : Optional.<Row>empty())
+                .toList();
     }
 
     private Row row(int[] failing, double[] claimsLost) {

@@ -2,6 +2,7 @@ package rudra.contagion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import rudra.job.OrderedWork;
 import rudra.job.Progress;
@@ -74,11 +75,10 @@ public final class JointFailures {
         int first = batch * LinearDebtRankBatch.LANES;
         int end = Math.min(sets.count(), first + LinearDebtRankBatch.LANES);
         int[][] failing = IntStream.range(first, end).mapToObj(sets::set).toArray(int[][]::new);
-        return prepared.run(failing, progress)
-                .orElseGet(() ->
-                        IntStream.range(first, end)
-                                .mapToObj(k -> alone(sets.set(k), progress))
-                                .toList());
+        List<Optional<Row>> rows = prepared.run(failing, progress);
+        return IntStream.range(first, end)
+                .mapToObj(k -> rows.get(k - first).orElseGet(() -> alone(sets.set(k), progress)))
+                .toList();
     }
 
     private Row alone(int[] failing, Progress progress) {

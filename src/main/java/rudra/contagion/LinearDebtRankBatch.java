@@ -1,25 +1,33 @@
 package rudra.contagion;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import rudra.job.Progress;
 import rudra.network.Exposures;
 
 /**
  * Linear DebtRank for several failing institutions at once: each weight is loaded once for all
  * shocks, whose distress lies side by side in memory. Gauss–Seidel sweeps, which reach the same
- * limit as rounds in fewer.
+ * limit as rounds in fewer, and an {@link Extrapolation} after every few of them: wherever a shock
+ * arrives there is one limit, so that sweeps that settle have settled at it, from wherever they
+ * began.
  */
 final class LinearDebtRankBatch {
     /** How many shocks run side by side. */
     static final int LANES = 16;
 
     private static final double SETTLED = 1e-14;
-    private static final int SWEEPS_AT_MOST = 3_000;
+
+    /** After how many sweeps the rest is extrapolated. */
+    private static final int PERIOD = 5;
+
+    private static final int SWEEPS_AT_MOST = 500;
 
     private final Weights matrix;
     private final double[] initial;
     private final double[] passed;
     private final double[] sum = new double[LANES];
+    private final double[] change = new double[LANES];
 
     /**
      * What each institution loses, relative to its equity, by each claim.
@@ -72,24 +80,42 @@ final class LinearDebtRankBatch {
         }
     }
 
-    /** Sweeps until distress has settled; false if it did not. */
-    boolean run(Progress progress) {
-        int n = matrix.initial().length;
+    /** Sweeps until distress has settled, or too often: see {@link #hasSettled}. */
+    void run(Progress progress) {
+        double[] floor = new double[passed.length];
         for (int at = 0; at < passed.length; at++) {
-            passed[at] = Math.min(1, initial[at]);
+            floor[at] = Math.clamp(initial[at], 0, 1);
+            passed[at] = floor[at];
         }
-        for (int sweep = 0; sweep < SWEEPS_AT_MOST; sweep++) {
+        Extrapolation extrapolation = new Extrapolation(LANES, floor);
+        for (int sweep = 1; sweep <= SWEEPS_AT_MOST; sweep++) {
             progress.checkCancelled();
-            double change = 0;
-            for (int i = 0; i < n; i++) {
-                addUp(i);
-                change = Math.max(change, update(i));
+            int phase = sweep % PERIOD;
+            if (phase == 0 || phase > PERIOD - Extrapolation.CHANGES) {
+                extrapolation.keep(passed);
             }
-            if (change <= SETTLED) {
-                return true;
+            sweep();
+            if (IntStream.range(0, LANES).allMatch(this::hasSettled)) {
+                return;
+            }
+            if (phase == 0) {
+                extrapolation.move(passed);
             }
         }
-        return false;
+    }
+
+    /** Whether the last sweep changed nothing any more by the shock in a lane. */
+    boolean hasSettled(int lane) {
+        return change[lane] <= SETTLED;
+    }
+
+    private void sweep() {
+        Arrays.fill(change, 0);
+        for (int i = 0; i < matrix.initial().length; i++) {
+            addUp(i);
+            level(i);
+            update(i);
+        }
     }
 
     private void addUp(int i) {
@@ -110,23 +136,30 @@ final class LinearDebtRankBatch {
         }
     }
 
-    private double update(int i) {
-        double change = 0;
+    private void update(int i) {
+        double[] to = passed;
+        double[] sums = sum;
+        double[] changes = change;
+        int base = i * LANES;
         for (int lane = 0; lane < LANES; lane++) {
-            int at = i * LANES + lane;
-            double next = Math.min(1, level(i, lane));
-            change = Math.max(change, next - passed[at]);
-            passed[at] = Math.max(next, passed[at]);
+            double next = Math.min(1, Math.max(0, sums[lane]));
+            changes[lane] = Math.max(changes[lane], Math.abs(next - to[base + lane]));
+            to[base + lane] = next;
         }
-        return change;
     }
 
-    private double level(int i, int lane) {
-        double start = initial[i * LANES + lane];
-        if (matrix.isBrittle()[i]) {
-            return sum[lane] > 0 ? 1 : start;
+    /** Makes sums of what is lost by claims the levels of distress. */
+    private void level(int i) {
+        double[] sums = sum;
+        double[] start = initial;
+        int base = i * LANES;
+        boolean losesAll = matrix.isBrittle()[i];
+        for (int lane = 0; lane < LANES; lane++) {
+            sums[lane] =
+                    losesAll && sums[lane] > 0
+                            ? Math.max(1, start[base + lane])
+                            : start[base + lane] + sums[lane];
         }
-        return start + sum[lane];
     }
 
     /** The uncapped stress of each institution by the shock in a lane. */
@@ -134,7 +167,8 @@ final class LinearDebtRankBatch {
         double[] stress = new double[matrix.initial().length];
         for (int i = 0; i < stress.length; i++) {
             addUp(i);
-            stress[i] = level(i, lane);
+            level(i);
+            stress[i] = sum[lane];
         }
         return stress;
     }
