@@ -45,6 +45,7 @@ class MessageBundleTest {
                     "contagion.column.",
                     "contagion.loss.",
                     "contagion.replay.column.",
+                    "contagion.replay.way.",
                     "contagion.shade.",
                     "contagion.tab.",
                     "convention.");

@@ -52,7 +52,7 @@ final class ReplayWords {
 
     /** By what way an amount came, without its source. */
     String channel(Channel channel) {
-        return messages.text("contagion.channel." + Ids.of(channel));
+        return messages.text("contagion.replay.way." + Ids.of(channel));
     }
 
     /** Through whom or what an amount came; empty where there is nobody. */
