@@ -2,6 +2,7 @@ package rudra.contagion;
 
 import java.util.Arrays;
 import java.util.Optional;
+import rudra.job.Progress;
 
 /**
  * What a given set of institutions in default pays, solved exactly where sweeps converge slowly.
@@ -22,8 +23,11 @@ final class DefaultSetSolution {
     private final double[] share;
     private final double[] constant;
     private final boolean[] pays;
+    private final Progress progress;
 
-    DefaultSetSolution(ClearingSystem system, boolean[] isShort, double[] share) {
+    DefaultSetSolution(
+            ClearingSystem system, boolean[] isShort, double[] share, Progress progress) {
+        this.progress = progress;
         this.system = system;
         this.isShort = isShort;
         this.share = share.clone();
@@ -70,7 +74,7 @@ final class DefaultSetSolution {
                 builder.entry(system.exposures.claimDebtor(k), weight);
             }
         }
-        Optional<double[]> solution = builder.build().solve();
+        Optional<double[]> solution = builder.build().solve(progress);
         solution.ifPresent(x -> {
             for (int m = 0; m < members.length; m++) {
                 shares[members[m]] = x[m];

@@ -2,6 +2,7 @@ package rudra.contagion;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import rudra.job.Progress;
 import rudra.network.Exposures;
 
 /** The limit of linear DebtRank by Newton's method from above. */
@@ -9,8 +10,10 @@ final class DistressLimit {
     private final DistressEquations equations;
     private final Exposures exposures;
     private final int size;
+    private final Progress progress;
 
-    DistressLimit(DistressEquations equations) {
+    DistressLimit(DistressEquations equations, Progress progress) {
+        this.progress = progress;
         this.equations = equations;
         this.exposures = equations.network.exposures();
         this.size = equations.size();
@@ -88,7 +91,7 @@ final class DistressLimit {
                 builder.entry(exposures.claimDebtor(k), exposures.claimAmount(k) / equity);
             }
         }
-        return builder.build().solve().map(x -> merged(fixed, members, x));
+        return builder.build().solve(progress).map(x -> merged(fixed, members, x));
     }
 
     private double[] merged(double[] fixed, int[] members, double[] solution) {

@@ -93,7 +93,7 @@ final class GreatestClearing {
     private void solveDefaultSet() {
         sweep(SWEEPS);
         if (!dirty.isEmpty()) {
-            new DefaultSetSolution(system, isShort, share).find().ifPresent(this::adopt);
+            new DefaultSetSolution(system, isShort, share, progress).find().ifPresent(this::adopt);
             sweep(SWEEPS_AT_MOST);
             dirty.drain();
         }

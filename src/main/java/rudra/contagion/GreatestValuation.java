@@ -151,7 +151,7 @@ final class GreatestValuation {
                     });
         }
         return system.build()
-                .solve()
+                .solve(progress)
                 .filter(step -> Arrays.stream(step).allMatch(d -> d >= -ROUNDING * scale));
     }
 

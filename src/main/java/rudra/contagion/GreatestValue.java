@@ -33,7 +33,7 @@ final class GreatestValue {
         this.claims = claims;
         this.progress = progress;
         this.scale = claims.scale();
-        AllPaid start = allPaid(claims);
+        AllPaid start = allPaid(claims, progress);
         this.value = start.value();
         attribution.tellEquity(start.equity());
         this.round = new int[claims.size()];
@@ -81,7 +81,7 @@ final class GreatestValue {
     record AllPaid(double[] value, double[] equity) {}
 
     /** Values if all debts are paid in full and shares are worth what then remains. */
-    static AllPaid allPaid(LayeredClaims claims) {
+    static AllPaid allPaid(LayeredClaims claims, Progress progress) {
         double[] paid = claims.assets().clone();
         for (int j = 0; j < claims.size(); j++) {
             for (int l = claims.firstLayer()[j]; l < claims.firstLayer()[j + 1] - 1; l++) {
@@ -93,7 +93,7 @@ final class GreatestValue {
             shareholders[j] = claims.firstLayer()[j + 1] - 1;
         }
         double[] equity =
-                solve(claims, shareholders, i -> Math.max(0, paid[i] - claims.debts(i)), 1)
+                solve(claims, shareholders, i -> Math.max(0, paid[i] - claims.debts(i)), 1, progress)
                         .orElseThrow(GreatestValue::ownedByEachOther);
         for (int j = 0; j < shareholders.length; j++) {
             claims.give(shareholders[j], equity[j], paid);
@@ -138,10 +138,10 @@ final class GreatestValue {
             layer[i] = claims.marginalLayer(i, value[i]);
             due[i] = Math.max(0, value[i] - next[i]);
         }
-        Optional<double[]> solution = solve(claims, layer, i -> due[i], 1);
+        Optional<double[]> solution = solve(claims, layer, i -> due[i], 1, progress);
         // A closed circle that loses money has no solution before somebody leaves a layer. If a
         // little less were passed on it would have one, which is never too far.
-        double[] drop = solution.or(() -> solve(claims, layer, i -> due[i], 1 - LEAK)).orElse(due);
+        double[] drop = solution.or(() -> solve(claims, layer, i -> due[i], 1 - LEAK, progress)).orElse(due);
         double length = 1;
         int leaving = -1;
         for (int i = 0; i < layer.length; i++) {
@@ -169,7 +169,11 @@ final class GreatestValue {
 
     /** x = c + M·x where the given layer of each institution passes a share of x on. */
     private static Optional<double[]> solve(
-            LayeredClaims claims, int[] layer, IntToDoubleFunction constant, double passedOn) {
+            LayeredClaims claims,
+            int[] layer,
+            IntToDoubleFunction constant,
+            double passedOn,
+            Progress progress) {
         int n = claims.size();
         int[] start = new int[n + 1];
         for (int j = 0; j < n; j++) {
@@ -194,7 +198,7 @@ final class GreatestValue {
         }
         double most = Arrays.stream(c).max().orElse(0);
         return new LinearSystem(start, column, weight, c)
-                .solve()
+                .solve(progress)
                 .filter(x -> Arrays.stream(x).allMatch(d -> d >= -1e-9 * most));
     }
 

@@ -28,7 +28,7 @@ final class LayeredClearing {
             Map<String, String> conventions,
             LossRecorder recorder,
             Progress progress) {
-        GreatestValue.AllPaid unshocked = beforeShock();
+        GreatestValue.AllPaid unshocked = beforeShock(progress);
         new Attribution(network, recorder).tellShock(this::seized);
         GreatestValue solution =
                 new GreatestValue(
@@ -115,7 +115,7 @@ final class LayeredClearing {
     }
 
     /** Values without the shock and with all debts paid. */
-    private GreatestValue.AllPaid beforeShock() {
+    private GreatestValue.AllPaid beforeShock(Progress progress) {
         double[] assets = new double[network.size()];
         for (int i = 0; i < assets.length; i++) {
             assets[i] =
@@ -123,7 +123,7 @@ final class LayeredClearing {
                             ? claims.assets()[i]
                             : network.externalAssets(i) + network.directLoss(i);
         }
-        return GreatestValue.allPaid(claims.withAssets(assets));
+        return GreatestValue.allPaid(claims.withAssets(assets), progress);
     }
 
     private double[][] paidByClass(double[] value) {

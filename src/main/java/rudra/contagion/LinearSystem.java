@@ -2,6 +2,7 @@ package rudra.contagion;
 
 import java.util.Arrays;
 import java.util.Optional;
+import rudra.job.Progress;
 
 /**
  * The linear system x = c + M·x with a sparse M ≥ 0 of spectral radius below 1.
@@ -22,17 +23,25 @@ record LinearSystem(int[] start, int[] column, double[] weight, double[] constan
     private static final double ACCEPTABLE = 1e-12;
     private static final int ITERATIONS = 2_000;
 
-    /** The solution; empty if the system is singular or nothing came near a solution. */
-    Optional<double[]> solve() {
+    /**
+     * The solution; empty if the system is singular or nothing came near a solution.
+     *
+     * @param progress looked at for cancellation, once a row or an iteration
+     * @throws rudra.job.CancelledException if cancelled
+     */
+    Optional<double[]> solve(Progress progress) {
         if (constant.length <= DENSE_AT_MOST) {
-            return eliminate();
+            return eliminate(progress);
         }
         // Rings and chains are what iterations are worst at; they are rare enough to pay for.
-        return iterate()
-                .or(() -> constant.length <= DENSE_IF_NEEDED ? eliminate() : Optional.empty());
+        return iterate(progress)
+                .or(() ->
+                        constant.length <= DENSE_IF_NEEDED
+                                ? eliminate(progress)
+                                : Optional.empty());
     }
 
-    private Optional<double[]> eliminate() {
+    private Optional<double[]> eliminate(Progress progress) {
         int n = constant.length;
         double[][] a = new double[n][n + 1];
         for (int i = 0; i < n; i++) {
@@ -43,6 +52,7 @@ record LinearSystem(int[] start, int[] column, double[] weight, double[] constan
             }
         }
         for (int p = 0; p < n; p++) {
+            progress.checkCancelled();
             if (!(a[p][p] > 0)) {
                 return Optional.empty();
             }
@@ -75,7 +85,7 @@ record LinearSystem(int[] start, int[] column, double[] weight, double[] constan
         return Arrays.stream(x).allMatch(Double::isFinite) ? Optional.of(x) : Optional.empty();
     }
 
-    private Optional<double[]> iterate() {
+    private Optional<double[]> iterate(Progress progress) {
         int n = constant.length;
         double norm = Math.sqrt(dot(constant, constant));
         if (norm == 0) {
@@ -87,6 +97,7 @@ record LinearSystem(int[] start, int[] column, double[] weight, double[] constan
         double[] p = r.clone();
         double rho = dot(shadow, r);
         for (int it = 0; it < ITERATIONS && Math.sqrt(dot(r, r)) > PRECISE * norm; it++) {
+            progress.checkCancelled();
             double[] v = apply(p);
             double alpha = rho / dot(shadow, v);
             addScaled(x, alpha, p);
