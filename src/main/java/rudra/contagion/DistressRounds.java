@@ -42,7 +42,8 @@ final class DistressRounds {
             distress[i] = equations.initial(i);
         }
         failures.recordFailures(new double[distress.length], 0);
-        if (!rise(ROUNDS_BEFORE_NEWTON) && !new DistressLimit(equations, progress).find(this::adopt)) {
+        if (!rise(ROUNDS_BEFORE_NEWTON)
+                && !new DistressLimit(equations, progress).find(this::adopt)) {
             rise(ROUNDS_AT_MOST);
         }
         recordFailures(distress);

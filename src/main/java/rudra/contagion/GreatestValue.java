@@ -93,7 +93,12 @@ final class GreatestValue {
             shareholders[j] = claims.firstLayer()[j + 1] - 1;
         }
         double[] equity =
-                solve(claims, shareholders, i -> Math.max(0, paid[i] - claims.debts(i)), 1, progress)
+                solve(
+                                claims,
+                                shareholders,
+                                i -> Math.max(0, paid[i] - claims.debts(i)),
+                                1,
+                                progress)
                         .orElseThrow(GreatestValue::ownedByEachOther);
         for (int j = 0; j < shareholders.length; j++) {
             claims.give(shareholders[j], equity[j], paid);
@@ -141,7 +146,9 @@ final class GreatestValue {
         Optional<double[]> solution = solve(claims, layer, i -> due[i], 1, progress);
         // A closed circle that loses money has no solution before somebody leaves a layer. If a
         // little less were passed on it would have one, which is never too far.
-        double[] drop = solution.or(() -> solve(claims, layer, i -> due[i], 1 - LEAK, progress)).orElse(due);
+        double[] drop =
+                solution.or(() -> solve(claims, layer, i -> due[i], 1 - LEAK, progress))
+                        .orElse(due);
         double length = 1;
         int leaving = -1;
         for (int i = 0; i < layer.length; i++) {

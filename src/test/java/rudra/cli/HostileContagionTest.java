@@ -39,14 +39,13 @@ final class HostileContagionTest {
     /** Books, claims on each other and shares in each other. */
     private static String network(String books, double claim, double share) {
         return """
-               {'format': 'rudra-network/1', 'institutions': [%s, %s],
-                'exposures': [{'creditor': 'A', 'debtor': 'B', 'amount': %s},
-                              {'creditor': 'B', 'debtor': 'A', 'amount': %s}],
-                'equityHoldings': [{'holder': 'A', 'issuer': 'B', 'share': %s},
-                                   {'holder': 'B', 'issuer': 'A', 'share': %s}]}
-               """
-                .formatted(
-                        books.formatted("A"), books.formatted("B"), claim, claim, share, share);
+        {'format': 'rudra-network/1', 'institutions': [%s, %s],
+         'exposures': [{'creditor': 'A', 'debtor': 'B', 'amount': %s},
+                       {'creditor': 'B', 'debtor': 'A', 'amount': %s}],
+         'equityHoldings': [{'holder': 'A', 'issuer': 'B', 'share': %s},
+                            {'holder': 'B', 'issuer': 'A', 'share': %s}]}
+        """
+                .formatted(books.formatted("A"), books.formatted("B"), claim, claim, share, share);
     }
 
     private static String books(String assets, String debts, String cash, String bonds) {
@@ -131,8 +130,7 @@ final class HostileContagionTest {
 
     @ParameterizedTest
     @MethodSource("wrong")
-    void settingsThatMeanNothingAreAFaultOfUseThatNamesThem(String settings)
-            throws IOException {
+    void settingsThatMeanNothingAreAFaultOfUseThatNamesThem(String settings) throws IOException {
         String[] words = ("engine=" + settings).split(" ");
         var answer = run(networks().getFirst(), words);
         assertEquals(ExitCode.USAGE.status(), answer.status(), answer.err());
@@ -146,8 +144,7 @@ final class HostileContagionTest {
     void strictlyToBeReadNetworksEndAsWell() throws IOException {
         for (String text : networks()) {
             write(text);
-            var answer =
-                    assertTimeoutPreemptively(AT_MOST, () -> fixture.rudra(words("--strict")));
+            var answer = assertTimeoutPreemptively(AT_MOST, () -> fixture.rudra(words("--strict")));
             assertEnded(text, answer);
         }
     }

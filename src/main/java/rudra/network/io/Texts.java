@@ -29,7 +29,10 @@ final class Texts {
 
     /** An amount for people: seven significant digits. */
     static String amount(double value) {
-        return String.format(Locale.ROOT, "%.7g", value).replaceAll("\\.?0+($|e)", "$1");
+        // Zeros go only behind a point: 1000000 and an exponent of 10 keep theirs.
+        return String.format(Locale.ROOT, "%.7g", value)
+                .replaceAll("(\\.\\d*?)0+($|e)", "$1$2")
+                .replaceAll("\\.($|e)", "$1");
     }
 
     /** “1 institution”, “3 institutions”. */
