@@ -6,13 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
 import rudra.ui.chart.PngWriter;
-import rudra.ui.network.raster.Argb;
 import rudra.ui.network.raster.Detail;
 import rudra.ui.network.raster.Drawing;
 import rudra.ui.network.raster.Emphasis;
@@ -63,31 +57,15 @@ final class PictureMaker {
 
     private int[] labels(PreparedDrawing drawing, PaintRequest request) {
         View view = request.view();
-        Canvas canvas = new Canvas(view.width(), view.height());
-        canvas.getGraphicsContext2D().scale(view.pixelRatio(), view.pixelRatio());
-        overlay.drawLabels(canvas.getGraphicsContext2D(), drawing, view, request.look());
-        SnapshotParameters transparent = new SnapshotParameters();
-        transparent.setFill(Color.TRANSPARENT);
-        WritableImage image = canvas.snapshot(transparent, null);
-        int[] pixels = new int[view.width() * view.height()];
-        image.getPixelReader()
-                .getPixels(
-                        0,
-                        0,
-                        view.width(),
-                        view.height(),
-                        PixelFormat.getIntArgbPreInstance(),
-                        pixels,
-                        0,
-                        view.width());
-        return pixels;
+        return Lettering.pixels(
+                view.width(),
+                view.height(),
+                view.pixelRatio(),
+                pen -> overlay.drawLabels(pen, drawing, view, request.look()));
     }
 
     private static byte[] encoded(Painted painted) {
-        int[] pixels = painted.raster.pixels();
-        for (int k = 0; k < pixels.length; k++) {
-            pixels[k] = Argb.straight(Argb.over(painted.labels[k], pixels[k]));
-        }
+        int[] pixels = Lettering.over(painted.labels, painted.raster);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             PngWriter.write(out, painted.raster.width(), painted.raster.height(), pixels);
