@@ -83,10 +83,10 @@ class ReplayFilmTest {
     @Test
     void theCaptionSaysWhoFailsAndWhatIsLost() {
         List<String> captions = FilmText.of(footage, Workbench.create().messages()).captions();
-        assertEquals("The shock: 1 institution fails; 5.00000 lost", captions.getFirst());
+        assertEquals("The shock: 1 institution fails; 5.0000 lost", captions.getFirst());
         assertEquals(
-                "Round 1 of 3: 1 institution fails; 5.00000 lost over 1 link", captions.get(1));
-        assertEquals("Round 3 of 3: nobody fails; 1.00000 lost over 1 link", captions.getLast());
+                "Round 1 of 3: 1 institution fails; 5.0000 lost over 1 link", captions.get(1));
+        assertEquals("Round 3 of 3: nobody fails; 1.0000 lost over 1 link", captions.getLast());
     }
 
     @Test
