@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import rudra.app.Messages;
-import rudra.contagion.trail.LossItem;
+import rudra.contagion.Replay;
+import rudra.job.Progress;
 import rudra.network.MoneyUnit;
 import rudra.network.Network;
 import rudra.ui.fx.AmountFormat;
@@ -52,34 +53,24 @@ record FilmText(List<String> captions, String source, List<Entry> legend) {
     private static List<String> captions(Footage footage, Messages messages) {
         double total = total(footage);
         AmountFormat amounts = AmountFormat.of(total, AmountFormat.divisorFor(total));
-        int[] failures = failures(footage);
+        List<Round> rounds =
+                Round.all(new Replay(footage.outcome(), footage.trail()), Progress.none());
         List<String> captions = new ArrayList<>();
-        for (int round = 0; round < failures.length; round++) {
-            List<LossItem> items = footage.itemsIn(round);
+        for (Round round : rounds) {
             captions.add(
                     messages.text(
                             "contagion.film.round",
-                            round,
-                            failures.length - 1,
-                            failures[round],
-                            amounts.text(items.stream().mapToDouble(LossItem::amount).sum()),
-                            Flow.of(items).size()));
+                            captions.size(),
+                            rounds.size() - 1,
+                            round.failures(),
+                            amounts.text(round.lost()),
+                            round.links()));
         }
         return captions;
     }
 
     private static double total(Footage footage) {
         return Arrays.stream(footage.outcome().losses()).sum();
-    }
-
-    private static int[] failures(Footage footage) {
-        int[] failures = new int[footage.lastRound() + 1];
-        for (int round : footage.outcome().roundOfFailure()) {
-            if (round >= 0) {
-                failures[round]++;
-            }
-        }
-        return failures;
     }
 
     private static String source(Footage footage, Messages messages) {

@@ -3,6 +3,7 @@ package rudra.ui.contagion.replay;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -11,7 +12,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import rudra.app.Messages;
 import rudra.ui.fx.Controls;
@@ -27,12 +30,14 @@ final class ReplayTools {
     private final NetworkCanvas canvas;
     private final Messages messages;
     private final FileExport export;
+    private final FilmExport films;
 
     ReplayTools(ReplayModel model, NetworkCanvas canvas, WindowModel window) {
         this.model = model;
         this.canvas = canvas;
         this.messages = window.messages();
         this.export = new FileExport(window);
+        this.films = new FilmExport(window);
     }
 
     Node view() {
@@ -47,6 +52,14 @@ final class ReplayTools {
                         institutions(),
                         Controls.spacer(),
                         trail,
+                        film(
+                                MaterialDesignM.MOVIE_OPEN_OUTLINE,
+                                "contagion.film.save",
+                                films::film),
+                        film(
+                                MaterialDesignI.IMAGE_MULTIPLE_OUTLINE,
+                                "contagion.film.frames",
+                                films::frames),
                         Controls.iconButton(
                                 MaterialDesignI.IMAGE_OUTLINE,
                                 messages.text("contagion.export-picture"),
@@ -57,6 +70,16 @@ final class ReplayTools {
                                 () -> canvas.svg().thenAccept(this::saveSvg)));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /** Waits, like the trail, until there is a replay, and for the places as well. */
+    private Button film(Ikon icon, String key, Consumer<Footage> work) {
+        Button button =
+                Controls.iconButton(
+                        icon, messages.text(key), () -> model.footage().ifPresent(work));
+        model.pictureProperty().subscribe(_ -> button.setDisable(model.footage().isEmpty()));
+        model.playedProperty().subscribe(_ -> button.setDisable(model.footage().isEmpty()));
+        return button;
     }
 
     private void exportTrail() {

@@ -84,8 +84,7 @@ class ReplayFilmTest {
     void theCaptionSaysWhoFailsAndWhatIsLost() {
         List<String> captions = FilmText.of(footage, Workbench.create().messages()).captions();
         assertEquals("The shock: 1 institution fails; 5.0000 lost", captions.getFirst());
-        assertEquals(
-                "Round 1 of 3: 1 institution fails; 5.0000 lost over 1 link", captions.get(1));
+        assertEquals("Round 1 of 3: 1 institution fails; 5.0000 lost over 1 link", captions.get(1));
         assertEquals("Round 3 of 3: nobody fails; 1.0000 lost over 1 link", captions.getLast());
     }
 
