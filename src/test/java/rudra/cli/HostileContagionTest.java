@@ -24,9 +24,6 @@ import rudra.contagion.analysis.EngineId;
 /** Networks and settings that try to break the engines: each ends in numbers or in a sentence. */
 final class HostileContagionTest {
     private static final Duration AT_MOST = Duration.ofSeconds(60);
-    private static final String BANK =
-            "{'id': '%s', 'externalAssets': %s, 'externalLiabilities': %s,"
-                    + " 'cash': %s, 'holdings': {'bonds': %s, 'gold': 0}}";
 
     @TempDir Path folder;
     private CommandLineFixture fixture;
@@ -49,7 +46,8 @@ final class HostileContagionTest {
     }
 
     private static String books(String assets, String debts, String cash, String bonds) {
-        return BANK.formatted("%s", assets, debts, cash, bonds);
+        return "{'id': '%s', 'externalAssets': %s, 'externalLiabilities': %s, 'cash': %s, 'holdings': {'bonds': %s, 'gold': 0}}"
+                .formatted("%s", assets, debts, cash, bonds);
     }
 
     static List<String> networks() {
@@ -64,7 +62,7 @@ final class HostileContagionTest {
                 network(usual, 3, 1.5),
                 network(books("1e-9", "0", "0", "1e-9"), 1e15, 0),
                 network(books("1.7e308", "1.7e308", "1e308", "1e308"), 1.7e308, 0.5),
-                network(books("5e-324", "5e-324", "0", "5e-324"), 5e-324, 0.5),
+                network(books("5e-324", "5e-324", "0", "5e-324"), Double.MIN_VALUE, 0.5),
                 network(books("0", "0", "0", "0"), 0, 0),
                 network(books("10", "8", "0", "0"), 3, 0),
                 network(books("10", "8", "-3", "-4"), 3, 0.1),

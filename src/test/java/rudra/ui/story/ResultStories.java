@@ -24,7 +24,10 @@ final class ResultStories {
                         of("sweep", CORE, "{}"),
                         of("knife-edge", CORE, "{\"sizes\":{\"from\":0,\"to\":0.2}}"),
                         of("random-shocks", CORE, "{\"draws\":300}"),
-                        of("market-measures", "market-measures", "{\"draws\":20,\"index\":\"Market\"}"),
+                        of(
+                                "market-measures",
+                                "market-measures",
+                                "{\"draws\":20,\"index\":\"Market\"}"),
                         of("replay", CORE, "{\"failing\":[\"C08\"]}"),
                         of("explain", CORE, "{\"failing\":[\"C08\"]}"),
                         of(
