@@ -89,6 +89,14 @@ final class LibrariesTest {
                     .resideInAnyPackage("java.sql..", "javax.sql..");
 
     @ArchTest
+    static final ArchRule noDatabaseLoadsTheDriversOfTheOthers =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("java.sql.DriverManager")
+                    .because("it loads every driver there is, before the first window");
+
+    @ArchTest
     static final ArchRule onlyLearningKnowsTheLearningLibraries =
             noClasses()
                     .that()
