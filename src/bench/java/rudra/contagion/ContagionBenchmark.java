@@ -50,6 +50,28 @@ public class ContagionBenchmark {
         }
     }
 
+    /** Every pair of 200 institutions fails, by linear DebtRank. */
+    @State(Scope.Benchmark)
+    public static class PairsFail {
+        @Param({"8", "150"})
+        public int exposuresEach;
+
+        @Param({"0.5", "0.95", "0.99"})
+        public double claimsToEquity;
+
+        private JointFailures failures;
+
+        @Setup
+        public void generate() {
+            Network network =
+                    new FitnessNetwork(200, exposuresEach, claimsToEquity, 0.2)
+                            .generate(Seed.DEFAULT);
+            failures =
+                    new JointFailures(
+                            network, Shock.defaults(), new LinearDebtRank(DefaultAt.BELOW_ZERO));
+        }
+    }
+
     /** A tenth of the institutions fails by decree, and the rest clears. */
     @State(Scope.Benchmark)
     public static class TenthFails {
@@ -72,6 +94,17 @@ public class ContagionBenchmark {
     @Benchmark
     public FailureTable linearDebtRankEachFails(EachFails state) {
         return state.failures.linearDebtRank((k, stress) -> {}, Progress.none());
+    }
+
+    /** The losses of all, added up. */
+    @Benchmark
+    public double linearDebtRankPairs(PairsFail state) {
+        double[] lost = new double[1];
+        state.failures.run(
+                FailingSets.pairs(200),
+                (k, row) -> lost[0] += Arrays.stream(row.losses()).sum(),
+                Progress.none());
+        return lost[0];
     }
 
     @Benchmark
