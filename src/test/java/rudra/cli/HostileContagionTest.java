@@ -133,8 +133,9 @@ final class HostileContagionTest {
         var answer = run(networks().getFirst(), words);
         assertEquals(ExitCode.USAGE.status(), answer.status(), answer.err());
         String said = answer.out() + answer.err();
-        String group = words[1].split("[.=]")[0];
-        String field = words[1].substring(words[1].lastIndexOf('.') + 1).split("=")[0];
+        String name = words[1].split("=")[0];
+        String group = name.split("[.]")[0];
+        String field = name.substring(name.lastIndexOf('.') + 1);
         assertTrue(said.contains(field) || said.contains(group), said);
     }
 
