@@ -1,5 +1,7 @@
 package rudra.contagion.sweep;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +24,8 @@ import rudra.network.Network;
 /** The analysis {@code contagion.knife-edge}: at which size of a shock a system tips. */
 public record KnifeEdgeAnalysis(InputDeclaration<Network> network)
         implements Analysis<KnifeEdgeParameters, KnifeEdgeResult> {
+    private static final int DIGITS = 12;
+
     private static final int TRIGGERS_NAMED = 3;
 
     @Override
@@ -76,20 +80,28 @@ public record KnifeEdgeAnalysis(InputDeclaration<Network> network)
         Point last = scanned.getLast();
         if (jumps.isEmpty()) {
             return "There is no edge between sizes %s and %s: %d institutions fail at all of them."
-                    .formatted(first.size(), last.size(), first.failures());
+                    .formatted(words(first), words(last), first.failures());
         }
         Interval highest = jumps.getFirst();
         if (highest.height() == 1) {
             return ("There is no edge between sizes %s and %s: failures rise from %d to %d one at a"
                             + " time.")
-                    .formatted(first.size(), last.size(), first.failures(), last.failures());
+                    .formatted(words(first), words(last), first.failures(), last.failures());
         }
         return "Between sizes %s and %s failures jump from %d to %d."
                 .formatted(
-                        highest.below().size(),
-                        highest.above().size(),
+                        words(highest.below()),
+                        words(highest.above()),
                         highest.below().failures(),
                         highest.above().failures());
+    }
+
+    /** The size without the last digits, which are rounding. */
+    private static String words(Point point) {
+        return BigDecimal.valueOf(point.size())
+                .round(new MathContext(DIGITS))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static Jump jump(List<String> ids, Interval interval) {
