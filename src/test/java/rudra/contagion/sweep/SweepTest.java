@@ -212,7 +212,7 @@ final class SweepTest {
         KnifeEdgeResult found = edge(chain(), 0.1);
         assertTrue(found.jumps().isEmpty());
         assertEquals(
-                "There is no edge between sizes 0.0 and 0.1: 0 institutions fail at all of them.",
+                "There is no edge between sizes 0 and 0.1: 0 institutions fail at all of them.",
                 found.finding());
     }
 }
