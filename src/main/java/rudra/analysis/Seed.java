@@ -26,6 +26,18 @@ public record Seed(long value) {
         return new SplittableRandom(mix(value + GOLDEN_GAMMA * (unit + 1)));
     }
 
+    /**
+     * The unit's number where a unit has a name: FNV-1a over its characters, because
+     * String.hashCode has too few bits for many names.
+     */
+    public static long unit(String name) {
+        long hash = 0xCBF29CE484222325L;
+        for (int c = 0; c < name.length(); c++) {
+            hash = (hash ^ name.charAt(c)) * 0x100000001B3L;
+        }
+        return hash;
+    }
+
     /** The finaliser of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014). */
     private static long mix(long z) {
         long first = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;

@@ -105,5 +105,10 @@ public final class Job<T> {
         public boolean isCancelled() {
             return status.state() == JobState.CANCELLED;
         }
+
+        @Override
+        public int threads() {
+            return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        }
     }
 }

@@ -1,14 +1,16 @@
 package rudra.job;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Numbered units of work, done side by side on the machine's cores; what each finds is taken by the
- * calling thread in the order of the numbers. So sums come out the same to the last digit whatever
- * the number of threads.
+ * Numbered units of work, done side by side on the threads there are to use; what each finds is
+ * taken by the calling thread in the order of the numbers. So sums come out the same to the last
+ * digit whatever the number of threads.
  *
  * @param count how many units there are
  * @param atOnce how many results may wait to be taken; bounds the memory
@@ -43,21 +45,28 @@ public record OrderedWork(int count, int atOnce, String message) {
      */
     public <T> void run(IntFunction<T> unit, Taker<T> taker, Progress progress) {
         AtomicInteger done = new AtomicInteger();
-        for (int first = 0; first < count; first += atOnce) {
-            int end = Math.min(count, first + atOnce);
-            List<T> results =
-                    IntStream.range(first, end)
-                            .parallel()
-                            .mapToObj(k -> {
-                                progress.checkCancelled();
-                                T result = unit.apply(k);
-                                progress.update((double) done.incrementAndGet() / count, message);
-                                return result;
-                            })
-                            .toList();
-            for (int k = first; k < end; k++) {
-                taker.take(k, results.get(k - first));
+        IntFunction<T> told =
+                k -> {
+                    progress.checkCancelled();
+                    T result = unit.apply(k);
+                    progress.update((double) done.incrementAndGet() / count, message);
+                    return result;
+                };
+        try (ForkJoinPool pool = new ForkJoinPool(progress.threads())) {
+            for (int first = 0; first < count; first += atOnce) {
+                int end = Math.min(count, first + atOnce);
+                List<T> results = results(told, first, end, pool);
+                for (int k = first; k < end; k++) {
+                    taker.take(k, results.get(k - first));
+                }
             }
         }
+    }
+
+    /** A parallel stream that begins on a thread of a pool stays in that pool. */
+    private static <T> List<T> results(IntFunction<T> unit, int first, int end, ForkJoinPool pool) {
+        return pool.invoke(
+                ForkJoinTask.adapt(
+                        () -> IntStream.range(first, end).parallel().mapToObj(unit).toList()));
     }
 }

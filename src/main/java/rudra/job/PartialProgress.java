@@ -13,4 +13,9 @@ record PartialProgress(Progress whole, double from, double to) implements Progre
     public boolean isCancelled() {
         return whole.isCancelled();
     }
+
+    @Override
+    public int threads() {
+        return whole.threads();
+    }
 }

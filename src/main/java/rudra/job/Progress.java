@@ -22,6 +22,14 @@ public interface Progress {
     boolean isCancelled();
 
     /**
+     * On how many threads the work may compute at once. What comes out does not depend on it: the
+     * command line gives all of the machine's cores, the desktop keeps one for the screen.
+     */
+    default int threads() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    /**
      * Stops the work where somebody asked for it.
      *
      * @throws CancelledException if the work was cancelled
@@ -40,6 +48,14 @@ public interface Progress {
      */
     default Progress part(double from, double to) {
         return new PartialProgress(this, from, to);
+    }
+
+    /**
+     * For one of many pieces done at once: cancelled with this, its own steps told to nobody, on
+     * one thread.
+     */
+    default Progress ofOnePiece() {
+        return new PieceProgress(this);
     }
 
     /** A progress that nobody watches and nobody cancels. */

@@ -46,6 +46,30 @@ public record InstitutionStates(
         return equity.length;
     }
 
+    /** How many are alive. */
+    public int alive() {
+        int alive = 0;
+        for (Status each : status) {
+            alive += each == Status.ALIVE ? 1 : 0;
+        }
+        return alive;
+    }
+
+    /** The mean of the living of a quantity, one element an institution; 0 where nobody lives. */
+    public double meanOfLiving(double[] values) {
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += status[i] == Status.ALIVE ? values[i] : 0;
+        }
+        return sum / Math.max(1, alive());
+    }
+
+    /** The equity of the living over their assets other than cash; 0 where there are none. */
+    public double systemCapitalRatio() {
+        double assets = meanOfLiving(riskAssets);
+        return assets > 0 ? meanOfLiving(equity) / assets : 0;
+    }
+
     /**
      * Whether the probability of institution i came from a model, or else the Bayesian estimate.
      */

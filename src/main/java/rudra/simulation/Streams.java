@@ -28,7 +28,7 @@ final class Streams {
 
     Streams(Seed seed, List<String> institutions) {
         this.seed = seed;
-        this.ids = institutions.stream().mapToLong(Streams::hash).toArray();
+        this.ids = institutions.stream().mapToLong(Seed::unit).toArray();
     }
 
     /** A number in [0, 1). */
@@ -43,14 +43,5 @@ final class Streams {
     private static long mixed(long value) {
         long z = (value + GOLDEN_GAMMA) * 0xBF58476D1CE4E5B9L;
         return z ^ (z >>> 29);
-    }
-
-    /** FNV-1a over the characters: String.hashCode has too few bits for a large network. */
-    private static long hash(String id) {
-        long hash = 0xCBF29CE484222325L;
-        for (int c = 0; c < id.length(); c++) {
-            hash = (hash ^ id.charAt(c)) * 0x100000001B3L;
-        }
-        return hash;
     }
 }

@@ -82,18 +82,18 @@ final class ResultCollector implements SimulationObserver {
         InstitutionStates states = record.states();
         return new StepResult(
                 record.step(),
-                alive(states),
+                states.alive(),
                 record.failures().size(),
                 record.failures().stream()
                         .map(failure -> network.institutions().id(failure.institution()))
                         .toList(),
                 record.loss(),
-                capitalRatio(states),
-                mean(states, states.liquidityBuffer()),
-                mean(states, states.creditSpread()),
-                mean(states, states.stress()),
-                mean(states, states.defaultProbability()),
-                mean(states, states.equity()) * alive(states),
+                states.systemCapitalRatio(),
+                states.meanOfLiving(states.liquidityBuffer()),
+                states.meanOfLiving(states.creditSpread()),
+                states.meanOfLiving(states.stress()),
+                states.meanOfLiving(states.defaultProbability()),
+                states.meanOfLiving(states.equity()) * states.alive(),
                 record.contagionConverged(),
                 record.settlement().map(ResultCollector::play).orElse(new Play("none", true, 0, 0)),
                 byChannel(record),
@@ -108,27 +108,6 @@ final class ResultCollector implements SimulationObserver {
                 settlement.converged(),
                 settlement.rounds(),
                 settlement.regret());
-    }
-
-    private static int alive(InstitutionStates states) {
-        int alive = 0;
-        for (Status status : states.status()) {
-            alive += status == Status.ALIVE ? 1 : 0;
-        }
-        return alive;
-    }
-
-    private static double mean(InstitutionStates states, double[] values) {
-        double sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += states.status()[i] == Status.ALIVE ? values[i] : 0;
-        }
-        return sum / Math.max(1, alive(states));
-    }
-
-    private static double capitalRatio(InstitutionStates states) {
-        double assets = mean(states, states.riskAssets());
-        return assets > 0 ? mean(states, states.equity()) / assets : 0;
     }
 
     private static Map<String, Double> byChannel(StepRecord record) {
