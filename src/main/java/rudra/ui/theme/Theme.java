@@ -2,6 +2,9 @@ package rudra.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
@@ -32,7 +35,18 @@ public enum Theme {
 
     /** Registers the fonts that ship with the toolkit: once, before the first scene. */
     public static void loadFonts() {
-        FONTS.forEach(file -> Font.loadFont(resource("/fonts/" + file), 13));
+        FONTS.forEach(Theme::loadFont);
+    }
+
+    /**
+     * From a stream: given the address of a file, JavaFX does not find one in a folder with blanks.
+     */
+    private static void loadFont(String file) {
+        try (InputStream font = Theme.class.getResourceAsStream("/fonts/" + file)) {
+            Font.loadFont(Objects.requireNonNull(font, file), 13);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Dresses a scene; may be called again with the other theme. */

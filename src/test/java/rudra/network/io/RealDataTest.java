@@ -33,9 +33,11 @@ final class RealDataTest {
     }
 
     private static ReadInput<Network> read(String name, Map<String, String> options) {
-        return NetworkKind.NETWORK
-                .reader()
-                .read(new InputSource(data(name), options), Progress.none());
+        return read(data(name), options);
+    }
+
+    private static ReadInput<Network> read(Path file, Map<String, String> options) {
+        return NetworkKind.NETWORK.reader().read(new InputSource(file, options), Progress.none());
     }
 
     /** Counts and sums taken from the files by awk. */
@@ -99,8 +101,9 @@ final class RealDataTest {
         "eba_2016_state.csv, network.no-balance-items",
     })
     void holdingsByCountryAreRefusedInWords(String name, String code) {
+        Path file = data(name);
         AnalysisException refused =
-                assertThrows(AnalysisException.class, () -> read(name, Map.of()));
+                assertThrows(AnalysisException.class, () -> read(file, Map.of()));
         assertEquals(code, refused.problems().getFirst().code());
     }
 }
