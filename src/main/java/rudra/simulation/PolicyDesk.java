@@ -1,12 +1,13 @@
 package rudra.simulation;
 
-import java.util.List;
 import rudra.simulation.books.Books;
 import rudra.simulation.books.LossChannel;
 import rudra.simulation.decision.Restrictions;
 import rudra.simulation.scenario.Policy;
 import rudra.simulation.scenario.Regulation;
 import rudra.simulation.scenario.Scenario;
+
+import java.util.List;
 
 /** Lets policies begin when their triggers hold and pays what they promise. */
 final class PolicyDesk {
@@ -65,6 +66,22 @@ final class PolicyDesk {
             case Policy.SaleFreeze freeze -> restrictions.freezeSales();
             case Policy.WithdrawalFreeze freeze -> restrictions.freezeWithdrawals();
             case Policy.BufferRelease release -> {}
+            case Policy.Allocation allocation -> allot(p, allocation);
+        }
+    }
+
+    private void allot(int p, Policy.Allocation allocation) {
+        Paid form =
+                switch (allocation.instrument()) {
+                    case CAPITAL_INJECTION -> Paid.CAPITAL;
+                    case LIQUIDITY_LINE -> Paid.CASH;
+                };
+        double[] amounts = Targets.amounts(books.institutions(), allocation.amounts());
+        for (int i = 0; i < amounts.length; i++) {
+            if (amounts[i] > 0 && books.isAlive(i)) {
+                pay(p, i, amounts[i], form);
+                paid[p] += amounts[i];
+            }
         }
     }
 
@@ -175,6 +192,7 @@ final class PolicyDesk {
             case Policy.LiquidityLine l -> true;
             case Policy.BailIn b -> true;
             case Policy.BufferRelease r -> true;
+            case Policy.Allocation a -> step == begun[p];
         };
     }
 

@@ -1,9 +1,5 @@
 package rudra.simulation;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.OptionalInt;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.network.Institutions;
@@ -13,6 +9,12 @@ import rudra.simulation.scenario.Infrastructure;
 import rudra.simulation.scenario.Policy;
 import rudra.simulation.scenario.Scenario;
 import rudra.simulation.scenario.TimelineShock;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /** Turns the ids of a scenario into positions, and says which of them a network does not have. */
 final class Targets {
@@ -34,7 +36,9 @@ final class Targets {
             targets.check(network, scenario.shocks().get(s), "shocks[" + s + "]");
         }
         for (int p = 0; p < scenario.policies().size(); p++) {
-            targets.require(of(scenario.policies().get(p)), "policies[" + p + "].targets");
+            Policy policy = scenario.policies().get(p);
+            String field = policy instanceof Policy.Allocation ? "amounts" : "targets";
+            targets.require(of(policy), "policies[" + p + "]." + field);
         }
         for (int p = 0; p < scenario.infrastructure().size(); p++) {
             Infrastructure piece = scenario.infrastructure().get(p);
@@ -96,6 +100,7 @@ final class Targets {
             case Policy.SaleFreeze p -> List.of();
             case Policy.WithdrawalFreeze p -> List.of();
             case Policy.BufferRelease p -> List.of();
+            case Policy.Allocation p -> List.copyOf(p.amounts().keySet());
         };
     }
 
@@ -110,5 +115,12 @@ final class Targets {
             position.ifPresent(i -> mask[i] = true);
         }
         return mask;
+    }
+
+    /** Amounts given by id, as one element an institution. */
+    static double[] amounts(Institutions institutions, Map<String, Double> byId) {
+        double[] amounts = new double[institutions.size()];
+        byId.forEach((id, amount) -> institutions.indexOf(id).ifPresent(i -> amounts[i] = amount));
+        return amounts;
     }
 }

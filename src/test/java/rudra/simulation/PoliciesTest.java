@@ -2,11 +2,12 @@ package rudra.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+
+import rudra.analysis.AnalysisException;
 import rudra.contagion.RandomNetworks;
 import rudra.contagion.Shock;
 import rudra.network.Network;
@@ -15,10 +16,14 @@ import rudra.simulation.books.Status;
 import rudra.simulation.decision.Action;
 import rudra.simulation.scenario.Behaviour;
 import rudra.simulation.scenario.ClaimsEngine;
+import rudra.simulation.scenario.Instrument;
 import rudra.simulation.scenario.Policy;
 import rudra.simulation.scenario.Scenario;
 import rudra.simulation.scenario.TimelineShock;
 import rudra.simulation.scenario.Trigger;
+
+import java.util.List;
+import java.util.Map;
 
 /** Three banks in a row: b1 owes b0 10, b2 owes b1 10; each has 100 outside, of which 8 is cash. */
 final class PoliciesTest {
@@ -132,6 +137,47 @@ final class PoliciesTest {
         assertTrue(second.lost(1, LossChannel.SUPPORT) < 0);
         assertEquals(0, second.lost(2, LossChannel.SUPPORT));
         assertEquals(Status.ALIVE, second.states().status()[2]);
+    }
+
+    @Test
+    void allocationGivesEachItsAmountOnce() {
+        Policy capital = allocation(2, Instrument.CAPITAL_INJECTION, Map.of("b1", 3.0, "b2", 0.5));
+        Recorded run = Recorded.run(ROW, still(3, capital, hit(1, "b2", 1)));
+        StepRecord second = run.steps().get(1);
+        assertEquals(-3, second.lost(1, LossChannel.SUPPORT), 1e-12);
+        assertEquals(-0.5, second.lost(2, LossChannel.SUPPORT), 1e-12);
+        assertEquals(3.5, run.paid(0), 1e-12);
+        assertFalse(run.last().policyActive()[0]);
+    }
+
+    @Test
+    void allocationOfLoansAddsCashAndNoEquity() {
+        Policy loans = allocation(1, Instrument.LIQUIDITY_LINE, Map.of("b1", 3.0));
+        StepRecord only = Recorded.run(ROW, still(1, loans)).last();
+        assertEquals(0, only.lost(1, LossChannel.SUPPORT));
+        // Of external assets of 100, 8 % are cash.
+        assertEquals(11, only.states().cash()[1], 1e-12);
+    }
+
+    @Test
+    void failedInstitutionsGetNothingFromAnAllocation() {
+        Policy late = allocation(2, Instrument.CAPITAL_INJECTION, Map.of("b1", 3.0, "b0", 5.0));
+        TimelineShock failure = new TimelineShock.Institution(1, Shock.failing("b0"));
+        Recorded run = Recorded.run(ROW, still(2, late, failure));
+        assertEquals(3, run.paid(0), 1e-12);
+    }
+
+    @Test
+    void allocationToSomebodyUnknownIsRefusedByField() {
+        Policy wrong = allocation(1, Instrument.LIQUIDITY_LINE, Map.of("nobody", 1.0));
+        AnalysisException refused =
+                assertThrows(AnalysisException.class, () -> Simulation.of(ROW, still(1, wrong)));
+        assertEquals("policies[0].amounts", refused.problems().get(0).field().orElseThrow());
+    }
+
+    private static Policy allocation(
+            int start, Instrument instrument, Map<String, Double> amounts) {
+        return new Policy.Allocation(start, ALWAYS, instrument, amounts);
     }
 
     private static TimelineShock hit(int step, String id, double loss) {

@@ -3,20 +3,24 @@ package rudra.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import rudra.analysis.Seed;
 import rudra.contagion.RandomNetworks;
 import rudra.network.Network;
 import rudra.simulation.scenario.Behaviour;
 import rudra.simulation.scenario.ClaimsEngine;
+import rudra.simulation.scenario.Instrument;
 import rudra.simulation.scenario.Policy;
 import rudra.simulation.scenario.Scenario;
 import rudra.simulation.scenario.Trigger;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /** What holds of every run. */
 final class PropertiesTest {
@@ -73,7 +77,11 @@ final class PropertiesTest {
                 List.of(
                         new Policy.CapitalInjection(1, always, 0, 0.2, List.of()),
                         new Policy.LiquidityLine(1, always, 0, List.of()),
-                        new Policy.BailIn(1, always, 0, 1, 0.2, List.of()));
+                        new Policy.BailIn(1, always, 0, 1, 0.2, List.of()),
+                        new Policy.Allocation(
+                                1, always, Instrument.CAPITAL_INJECTION, Map.of("b0", 0.0)),
+                        new Policy.Allocation(
+                                2, always, Instrument.LIQUIDITY_LINE, Map.of("b1", 0.0)));
         Scenario without = scenario(BEHAVIOURS.get(1), network);
         Recorded one = Recorded.run(network, without);
         Recorded other = Recorded.run(network, without.withPolicies(penniless));

@@ -1,9 +1,13 @@
 package rudra.simulation.scenario;
 
-import java.util.List;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
 import rudra.analysis.Unit;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What an authority does from a step on, once its trigger holds. Where money does not reach it is
@@ -153,6 +157,33 @@ public sealed interface Policy {
         /** All of it. */
         public static BufferRelease defaults() {
             return new BufferRelease(1, Trigger.defaults(), 1);
+        }
+    }
+
+    /**
+     * Money for single institutions, each its own amount, whatever its need. It is paid once, when
+     * the policy begins, to those then alive; what failed institutions were to receive is kept.
+     *
+     * @param start the first step
+     * @param trigger what must hold besides
+     * @param instrument in what form the money is paid
+     * @param amounts how much each receives, by id
+     */
+    record Allocation(
+            @AtLeast(1) int start,
+            Trigger trigger,
+            Instrument instrument,
+            @Unit("amount") @AtLeast(0) Map<String, Double> amounts)
+            implements Policy {
+
+        /** Copies the map. */
+        public Allocation {
+            amounts = Collections.unmodifiableMap(new LinkedHashMap<>(amounts));
+        }
+
+        /** Nobody receives capital. */
+        public static Allocation defaults() {
+            return new Allocation(1, Trigger.defaults(), Instrument.CAPITAL_INJECTION, Map.of());
         }
     }
 }

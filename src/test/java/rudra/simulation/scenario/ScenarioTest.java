@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.json.JsonValue;
 import rudra.analysis.schema.ParameterSchema;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,14 +35,16 @@ final class ScenarioTest {
                          "infrastructure": [{"name": "ccp"}],
                          "policies": [{"type": "capital-injection", "budget": 5},
                           {"type": "liquidity-line", "trigger": {"metric": "stress", "level": 0.5}},
-                          "sale-freeze", "withdrawal-freeze", "bail-in", "buffer-release"],
+                          "sale-freeze", "withdrawal-freeze", "bail-in", "buffer-release",
+                          {"type": "allocation", "instrument": "liquidity-line",
+                           "amounts": {"A": 3, "B": 0.5}}],
                          "strategies": {"institutions": {"A": "passive"}},
                          "behaviour": {"type": "logit", "lambda": 7},
                          "contagion": {"engine": "furfine", "recoveryRate": 0.4},
                          "market": {"priceImpact": 0.1}}
                         """);
         assertEquals(6, scenario.shocks().size());
-        assertEquals(6, scenario.policies().size());
+        assertEquals(7, scenario.policies().size());
         assertEquals(0.4, scenario.contagion().recoveryRate());
         JsonNode written = JsonValue.of(scenario).tree();
         assertEquals(scenario, SCHEMA.decode(written, Scenario.class));
@@ -52,6 +56,8 @@ final class ScenarioTest {
             value = {
                 "{'steps': 0} | steps",
                 "{'policies': [{'type': 'liquidity-line', 'budget': -1}]} | policies[0].budget",
+                "{'policies': [{'type': 'allocation', 'amounts': {'A': -1}}]} |"
+                        + " policies[0].amounts.A",
                 "{'shocks': [{'type': 'funding', 'withdrawnShare': 1.5}]} |"
                         + " shocks[0].withdrawnShare",
                 "{'shocks': [{'type': 'earthquake'}]} | shocks[0]",
