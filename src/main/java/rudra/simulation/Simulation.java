@@ -47,12 +47,21 @@ public record Simulation(Network network, Scenario scenario, Optional<DefaultEst
      * @throws rudra.job.CancelledException if cancelled
      */
     public void run(Seed seed, SimulationObserver observer, Progress progress) {
-        SimulationRun run = new SimulationRun(this, seed);
-        for (int step = 1; step <= scenario.steps(); step++) {
-            progress.checkCancelled();
-            progress.update((double) (step - 1) / scenario.steps(), "Step " + step);
-            observer.step(run.advance(step, progress));
+        SimulationCourse course = begin(seed);
+        while (!course.isFinished()) {
+            double fraction = (double) course.done() / scenario.steps();
+            progress.update(fraction, "Step " + (course.done() + 1));
+            observer.step(course.advance(progress));
         }
+    }
+
+    /**
+     * Begins a run that goes forward when it is told to.
+     *
+     * @param seed from which all random numbers follow
+     */
+    public SimulationCourse begin(Seed seed) {
+        return new SimulationCourse(this, seed);
     }
 
     /**

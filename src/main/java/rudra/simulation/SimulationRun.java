@@ -64,6 +64,11 @@ final class SimulationRun {
         watcher = next;
     }
 
+    /** The states at the end of the last step, or before the first. */
+    InstitutionStates states() {
+        return states;
+    }
+
     /** The books, for tests of what they add up to. */
     Books books() {
         return books;

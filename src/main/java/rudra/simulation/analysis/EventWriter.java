@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import rudra.analysis.json.Ids;
 import rudra.network.Network;
 import rudra.simulation.Failure;
 import rudra.simulation.StepRecord;
-import rudra.simulation.analysis.SimulationResult.Event;
 import rudra.simulation.decision.Action;
 import rudra.simulation.scenario.Policy;
 import rudra.simulation.scenario.Scenario;
@@ -20,6 +22,7 @@ import rudra.simulation.scenario.TimelineShock;
 /** Tells in sentences what happened in a step. */
 final class EventWriter {
     private static final int NAMES_AT_MOST = 4;
+    private static final int[] NOBODY = {};
 
     private final Network network;
     private final Scenario scenario;
@@ -34,41 +37,67 @@ final class EventWriter {
         Arrays.fill(before, Action.HOLD);
     }
 
-    List<Event> of(StepRecord record) {
-        List<Event> events = new ArrayList<>();
+    List<StepEvent> of(StepRecord record) {
+        List<StepEvent> events = new ArrayList<>();
         int step = record.step();
         scenario.shocks().stream()
                 .filter(shock -> shock.step() == step)
-                .forEach(shock -> events.add(new Event(step, shock(shock))));
+                .forEach(shock -> events.add(new StepEvent(step, shock(shock), hit(shock))));
         for (int p = 0; p < wasActive.length; p++) {
             if (record.policyActive()[p] != wasActive[p]) {
                 String name = policy(scenario.policies().get(p));
-                events.add(new Event(step, name + (wasActive[p] ? " ends." : " begins.")));
+                events.add(
+                        new StepEvent(step, name + (wasActive[p] ? " ends." : " begins."), NOBODY));
                 wasActive[p] = record.policyActive()[p];
             }
             if (record.policyPaid()[p] > 0) {
                 events.add(
-                        new Event(
+                        new StepEvent(
                                 step,
                                 "%s pays %s."
                                         .formatted(
                                                 policy(scenario.policies().get(p)),
-                                                amount(record.policyPaid()[p]))));
+                                                amount(record.policyPaid()[p])),
+                                NOBODY));
             }
         }
-        actions(record).forEach(text -> events.add(new Event(step, text)));
+        events.addAll(actions(record));
         record.failures().stream()
                 .sorted(Comparator.comparingInt(Failure::round))
-                .forEach(failure -> events.add(new Event(step, failure(failure))));
+                .forEach(failure ->
+                        events.add(
+                                new StepEvent(
+                                        step,
+                                        failure(failure),
+                                        new int[] {failure.institution()})));
         record.settlement()
                 .filter(settlement -> !settlement.converged())
                 .ifPresent(settlement ->
                         events.add(
-                                new Event(
+                                new StepEvent(
                                         step,
                                         "No equilibrium was reached: somebody could still gain %.2g of its scale."
-                                                .formatted(settlement.regret()))));
+                                                .formatted(settlement.regret()),
+                                        NOBODY)));
         return events;
+    }
+
+    /** Who is hit by name. */
+    private int[] hit(TimelineShock shock) {
+        List<String> ids =
+                switch (shock) {
+                    case TimelineShock.Institution s -> s.shock().failing();
+                    case TimelineShock.Funding s -> s.targets();
+                    case TimelineShock.CyberOutage s -> s.targets();
+                    case TimelineShock.AssetClass _,
+                            TimelineShock.Volatility _,
+                            TimelineShock.InfrastructureOutage _ ->
+                            List.of();
+                };
+        Set<String> wanted = new HashSet<>(ids);
+        return IntStream.range(0, network.size())
+                .filter(i -> wanted.contains(network.institutions().id(i)))
+                .toArray();
     }
 
     private static String shock(TimelineShock shock) {
@@ -102,19 +131,25 @@ final class EventWriter {
     }
 
     /** Who changed to another action than before, by action. */
-    private List<String> actions(StepRecord record) {
-        Map<Action, List<String>> changed = new EnumMap<>(Action.class);
+    private List<StepEvent> actions(StepRecord record) {
+        Map<Action, IntStream.Builder> changed = new EnumMap<>(Action.class);
         for (int i = 0; i < before.length; i++) {
             Action action = record.actions()[i];
             if (action != before[i] && action != Action.HOLD) {
-                changed.computeIfAbsent(action, a -> new ArrayList<>())
-                        .add(network.institutions().id(i));
+                changed.computeIfAbsent(action, _ -> IntStream.builder()).add(i);
             }
         }
         before = record.actions();
-        List<String> texts = new ArrayList<>();
-        changed.forEach((action, ids) -> texts.add(names(ids) + verb(action, ids.size()) + "."));
-        return texts;
+        List<StepEvent> events = new ArrayList<>();
+        changed.forEach((action, who) -> events.add(acting(record.step(), action, who.build())));
+        return events;
+    }
+
+    private StepEvent acting(int step, Action action, IntStream who) {
+        int[] institutions = who.toArray();
+        List<String> ids =
+                Arrays.stream(institutions).mapToObj(network.institutions()::id).toList();
+        return new StepEvent(step, names(ids) + verb(action, ids.size()) + ".", institutions);
     }
 
     private static String verb(Action action, int count) {

@@ -2,6 +2,7 @@ package rudra.simulation.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,13 @@ import rudra.simulation.books.Status;
 import rudra.simulation.decision.Action;
 import rudra.simulation.scenario.Scenario;
 
-/** Makes the result of a run from its steps. */
-final class ResultCollector implements SimulationObserver {
+/** Makes the result of a run from its steps; what it has of them can be read while it goes on. */
+public final class ResultCollector implements SimulationObserver {
     private final Network network;
     private final Scenario scenario;
     private final EventWriter writer;
     private final List<StepResult> steps = new ArrayList<>();
-    private final List<Event> events = new ArrayList<>();
+    private final List<StepEvent> events = new ArrayList<>();
     private final double[] losses;
     private final int[] failedIn;
     private final String[] cause;
@@ -43,7 +44,8 @@ final class ResultCollector implements SimulationObserver {
     private Optional<InstitutionStates> last = Optional.empty();
     private int missed;
 
-    ResultCollector(Network network, Scenario scenario) {
+    /** A collector that was told of no step yet. */
+    public ResultCollector(Network network, Scenario scenario) {
         this.network = network;
         this.scenario = scenario;
         this.writer = new EventWriter(network, scenario);
@@ -151,10 +153,20 @@ final class ResultCollector implements SimulationObserver {
         return prices;
     }
 
+    /** What happened in the steps so far, one element a step; a view that grows. */
+    public List<StepResult> steps() {
+        return Collections.unmodifiableList(steps);
+    }
+
+    /** What happened so far, in words; a view that grows. */
+    public List<StepEvent> events() {
+        return Collections.unmodifiableList(events);
+    }
+
     SimulationResult result(String digest) {
         return new SimulationResult(
                 List.copyOf(steps),
-                List.copyOf(events),
+                events.stream().map(event -> new Event(event.step(), event.text())).toList(),
                 totals(),
                 policies(),
                 institutions(),

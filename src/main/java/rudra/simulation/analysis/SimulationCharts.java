@@ -16,7 +16,7 @@ import rudra.analysis.picture.LineChart.Series;
 import rudra.simulation.analysis.SimulationResult.StepResult;
 
 /** The charts of a run: what happened along its steps. */
-final class SimulationCharts {
+public final class SimulationCharts {
     private static final String SHARE = "Share";
 
     private final List<StepResult> steps;
@@ -27,7 +27,12 @@ final class SimulationCharts {
         this.numbers = steps.stream().mapToDouble(StepResult::step).toArray();
     }
 
-    static Map<String, Chart> of(List<StepResult> steps) {
+    /**
+     * All charts, by name.
+     *
+     * @param steps at least one
+     */
+    public static Map<String, Chart> of(List<StepResult> steps) {
         SimulationCharts charts = new SimulationCharts(steps);
         Map<String, Chart> all = new LinkedHashMap<>();
         all.put("alive", charts.counts());

@@ -26,6 +26,16 @@ public record AnalysisRequest(
         this(analysis, parameters, seed, Map.of(), false);
     }
 
+    /** The same, run at once. */
+    public AnalysisRequest running() {
+        return new AnalysisRequest(analysis, parameters, seed, files, true);
+    }
+
+    /** Whether it runs a scenario over time, which has a screen of its own. */
+    public boolean simulates() {
+        return analysis.equals("simulation.run");
+    }
+
     /** Whether it shocks a network and compares engines, which has a screen of its own. */
     boolean comparesEngines() {
         return analysis.equals("contagion.compare");

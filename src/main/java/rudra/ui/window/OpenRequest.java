@@ -1,7 +1,6 @@
 package rudra.ui.window;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import rudra.analysis.InputSource;
 import rudra.analysis.Seed;
@@ -43,18 +42,15 @@ public record OpenRequest(
     }
 
     /**
-     * A sample that ships; the analysis that shows it is run once it is open.
+     * A sample that ships; the analysis that shows it is run once it is open, unless it is a
+     * simulation: who opens that wants to see its scenario first.
      *
      * @throws java.util.NoSuchElementException if it is no sample of a network
      */
     public static OpenRequest sample(Sample sample) {
-        AnalysisRequest suggested =
-                new AnalysisRequest(
-                        sample.analysis(),
-                        sample.parameters(),
-                        Seed.DEFAULT.value(),
-                        Map.of(),
-                        true);
+        AnalysisRequest bare =
+                new AnalysisRequest(sample.analysis(), sample.parameters(), Seed.DEFAULT.value());
+        AnalysisRequest suggested = bare.simulates() ? bare : bare.running();
         return new OpenRequest(
                 sample.title(),
                 sample.network().orElseThrow(),

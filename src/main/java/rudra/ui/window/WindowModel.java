@@ -33,6 +33,7 @@ public final class WindowModel {
     private static final String FIRST_SCREEN = "home";
     private static final String ANALYSES_SCREEN = "analyses";
     private static final String NETWORK_SCREEN = "network";
+    private static final String SIMULATION_SCREEN = "simulation";
 
     private final DesktopModel desktop;
     private final EditHistory edits = new EditHistory();
@@ -44,6 +45,8 @@ public final class WindowModel {
     private final ObjectProperty<Optional<OpenRequest>> request =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<AnalysisRequest>> analysis =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<AnalysisRequest>> simulation =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Positions>> places =
             new SimpleObjectProperty<>(Optional.empty());
@@ -129,10 +132,22 @@ public final class WindowModel {
         return analysis;
     }
 
-    /** Shows an analysis with parameters filled in. */
+    /** The scenario that somebody wishes to see on the screen of simulations. */
+    public ReadOnlyObjectProperty<Optional<AnalysisRequest>> simulationProperty() {
+        return simulation;
+    }
+
+    /** Shows an analysis with parameters filled in, on the screen that it has. */
     public void show(AnalysisRequest request) {
-        analysis.set(Optional.of(request));
-        screen.set(ANALYSES_SCREEN);
+        if (request.simulates() && screens.contains(SIMULATION_SCREEN)) {
+            // Asked for once more it is filled in once more, whatever was changed since.
+            simulation.set(Optional.empty());
+            simulation.set(Optional.of(request));
+            screen.set(SIMULATION_SCREEN);
+        } else {
+            analysis.set(Optional.of(request));
+            screen.set(ANALYSES_SCREEN);
+        }
     }
 
     /** The network that was asked for last and is not open yet; the network screen opens it. */

@@ -1,0 +1,74 @@
+package rudra.ui.simulation.watch;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import rudra.analysis.InputSource;
+import rudra.app.Sample;
+import rudra.job.Jobs;
+import rudra.job.Progress;
+import rudra.network.io.NetworkKind;
+import rudra.ui.session.Session;
+import rudra.ui.session.SessionModel;
+import rudra.ui.story.StoryServices;
+import rudra.ui.window.AnalysisRequest;
+import rudra.ui.window.DesktopModel;
+import rudra.ui.window.FileDialogs;
+import rudra.ui.window.OpenNetwork;
+import rudra.ui.window.Services;
+import rudra.ui.window.WindowModel;
+
+/** A window without a toolkit, whose jobs are done at once unless said otherwise. */
+final class Desk {
+    private final Services services = new StoryServices();
+    private final WindowModel window;
+
+    Desk() {
+        this(Jobs.synchronous());
+    }
+
+    Desk(Jobs jobs) {
+        SessionModel session = new SessionModel(Session.fresh(), _ -> {});
+        window =
+                new WindowModel(
+                        DesktopModel.of(services, jobs, Runnable::run, session), new NoFiles());
+        window.screens().setAll("home", "network", "analyses", "simulation");
+    }
+
+    WindowModel window() {
+        return window;
+    }
+
+    /** Opens a sample that ships, with its scenario filled in. */
+    void open(String id) {
+        Sample sample =
+                services.samples().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+        InputSource source = sample.network().orElseThrow();
+        window.use(
+                new OpenNetwork(
+                        sample.title(),
+                        source,
+                        services.load("network", NetworkKind.NETWORK, source, Progress.none()),
+                        Optional.empty()));
+        window.show(new AnalysisRequest(sample.analysis(), sample.parameters(), 1));
+    }
+
+    private static final class NoFiles implements FileDialogs {
+        @Override
+        public Optional<Path> open(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+    }
+}
