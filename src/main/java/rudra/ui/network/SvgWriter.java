@@ -16,6 +16,10 @@ final class SvgWriter {
 
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 1000;
+
+    /** How thick a ring is, as a share of its radius. */
+    private static final double RING = 0.45;
+
     private static final double CHARACTER_WIDTH = 6.6;
 
     private final PreparedDrawing prepared;
@@ -83,13 +87,23 @@ final class SvgWriter {
     }
 
     private void node(int i) {
+        boolean hollow = drawing.hollow().get(i);
+        double radius = sizes.node() * drawing.radius()[i];
         svg.format(
                 "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.2f\" %s><title>%s</title></circle>\n",
                 view.screenX(drawing.x()[i]),
                 view.screenY(drawing.y()[i]),
-                sizes.node() * drawing.radius()[i],
-                paint("fill", drawing.fill()[i]),
+                hollow ? radius * (1 - RING / 2) : radius,
+                hollow ? ring(radius, drawing.fill()[i]) : paint("fill", drawing.fill()[i]),
                 escaped(drawing.label().get(i)));
+    }
+
+    private String ring(double radius, int colour) {
+        return "%s %s stroke-width=\"%s\""
+                .formatted(
+                        paint("fill", look.background()),
+                        paint("stroke", colour),
+                        String.format(Locale.ROOT, "%.2f", RING * radius));
     }
 
     private static String paint(String property, int argb) {

@@ -1,5 +1,6 @@
 package rudra.ui.network.raster;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -17,6 +18,8 @@ import java.util.List;
  * @param to the node at which each edge ends
  * @param edgeWidth of each edge, in pixels likewise
  * @param edgeColour ARGB colour of each edge
+ * @param hollow the nodes that are drawn as rings and not as discs, so that who cannot tell colours
+ *     apart sees them too; not to be changed
  */
 public record Drawing(
         float[] x,
@@ -27,7 +30,8 @@ public record Drawing(
         int[] from,
         int[] to,
         float[] edgeWidth,
-        int[] edgeColour) {
+        int[] edgeColour,
+        BitSet hollow) {
 
     /**
      * Checks the lengths.
@@ -50,6 +54,20 @@ public record Drawing(
         label = List.copyOf(label);
     }
 
+    /** A drawing of which all nodes are discs. */
+    public Drawing(
+            float[] x,
+            float[] y,
+            float[] radius,
+            int[] fill,
+            List<String> label,
+            int[] from,
+            int[] to,
+            float[] edgeWidth,
+            int[] edgeColour) {
+        this(x, y, radius, fill, label, from, to, edgeWidth, edgeColour, new BitSet());
+    }
+
     /** A drawing of nothing. */
     public static Drawing empty() {
         float[] none = {};
@@ -69,7 +87,8 @@ public record Drawing(
 
     /** The same drawing with its nodes elsewhere. */
     public Drawing at(float[] newX, float[] newY) {
-        return new Drawing(newX, newY, radius, fill, label, from, to, edgeWidth, edgeColour);
+        return new Drawing(
+                newX, newY, radius, fill, label, from, to, edgeWidth, edgeColour, hollow);
     }
 
     /** The rectangle around the centres of the nodes. */

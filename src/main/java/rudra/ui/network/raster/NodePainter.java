@@ -7,6 +7,7 @@ package rudra.ui.network.raster;
 final class NodePainter {
 
     private static final float RIM = 0.9f;
+    private static final float HOLE = 0.55f;
 
     private final Drawing drawing;
     private final View view;
@@ -33,7 +34,16 @@ final class NodePainter {
             if (radius > 2 * RIM * ratio) {
                 discs.disc(x, y, radius + RIM * ratio, look.background());
             }
-            discs.disc(x, y, radius, Argb.between(look.background(), drawing.fill()[i], strength));
+            shape(i, x, y, radius, Argb.between(look.background(), drawing.fill()[i], strength));
+        }
+    }
+
+    private void shape(int i, float x, float y, float radius, int colour) {
+        if (drawing.hollow().get(i)) {
+            discs.disc(x, y, radius, look.background());
+            discs.ring(x, y, HOLE * radius, radius, colour);
+        } else {
+            discs.disc(x, y, radius, colour);
         }
     }
 
@@ -46,7 +56,7 @@ final class NodePainter {
             discs.halo(x, y, radius, radius + 14 * ratio, Argb.faded(look.selection(), 0.55));
             discs.disc(x, y, radius + 3.2f * ratio, look.selection());
             discs.disc(x, y, radius + 1.2f * ratio, look.background());
-            discs.disc(x, y, radius, drawing.fill()[i]);
+            shape(i, x, y, radius, drawing.fill()[i]);
         }
     }
 

@@ -1,39 +1,38 @@
 package rudra.ui.simulation.watch;
 
-import java.util.function.Function;
 import rudra.simulation.InstitutionStates;
 import rudra.simulation.StepRecord;
 
 /** A number that every institution has at the end of a step. */
 public enum Quantity {
     /** Equity, in the network's unit. */
-    EQUITY(InstitutionStates::equity, Sort.MONEY),
+    EQUITY(Sort.MONEY),
     /** Cash, in the network's unit. */
-    CASH(InstitutionStates::cash, Sort.MONEY),
+    CASH(Sort.MONEY),
     /** Assets other than cash, in the network's unit. */
-    RISK_ASSETS(InstitutionStates::riskAssets, Sort.MONEY),
+    RISK_ASSETS(Sort.MONEY),
     /** Equity over assets other than cash. */
-    CAPITAL_RATIO(InstitutionStates::capitalRatio, Sort.SHARE),
+    CAPITAL_RATIO(Sort.SHARE),
     /** Cash over outflows under stress. */
-    LIQUIDITY_BUFFER(InstitutionStates::liquidityBuffer, Sort.SHARE),
+    LIQUIDITY_BUFFER(Sort.SHARE),
     /** Assets over equity. */
-    LEVERAGE(InstitutionStates::leverage, Sort.RATIO),
+    LEVERAGE(Sort.RATIO),
     /** Claims on other institutions, in the network's unit. */
-    CREDIT_EXPOSURE(InstitutionStates::creditExposure, Sort.MONEY),
+    CREDIT_EXPOSURE(Sort.MONEY),
     /** Its appetite for risk, in [0, 1]. */
-    RISK_APPETITE(InstitutionStates::riskAppetite, Sort.SHARE),
+    RISK_APPETITE(Sort.SHARE),
     /** How far it is from its requirements, in [0, 1]. */
-    STRESS(InstitutionStates::stress, Sort.SHARE),
+    STRESS(Sort.SHARE),
     /** The probability of failing within a year. */
-    DEFAULT_PROBABILITY(InstitutionStates::defaultProbability, Sort.SHARE),
+    DEFAULT_PROBABILITY(Sort.SHARE),
     /** A model's confidence in that, in [0, 1]; 0 without a model. */
-    MODEL_CONFIDENCE(InstitutionStates::modelConfidence, Sort.SHARE),
+    MODEL_CONFIDENCE(Sort.SHARE),
     /** Its credit spread, a share a year. */
-    CREDIT_SPREAD(InstitutionStates::creditSpread, Sort.SHARE),
+    CREDIT_SPREAD(Sort.SHARE),
     /** By what share its securities stand below the prices of the start. */
-    MARKET_PRESSURE(InstitutionStates::marketPressure, Sort.SHARE),
+    MARKET_PRESSURE(Sort.SHARE),
     /** What it lost in the step, in the network's unit. */
-    LOSS(_ -> new double[0], Sort.MONEY);
+    LOSS(Sort.MONEY);
 
     /** How its values are written. */
     public enum Sort {
@@ -45,11 +44,9 @@ public enum Quantity {
         RATIO
     }
 
-    private final Function<InstitutionStates, double[]> values;
     private final Sort sort;
 
-    Quantity(Function<InstitutionStates, double[]> values, Sort sort) {
-        this.values = values;
+    Quantity(Sort sort) {
         this.sort = sort;
     }
 
@@ -58,11 +55,28 @@ public enum Quantity {
         return sort;
     }
 
-    double[] before(InstitutionStates states) {
-        return values.apply(states);
+    /** The values of a step. */
+    double[] of(StepRecord record) {
+        return this == LOSS ? record.losses() : of(record.states());
     }
 
-    double[] of(StepRecord record) {
-        return this == LOSS ? record.losses() : values.apply(record.states());
+    /** The values of states, in which nobody has lost anything yet. */
+    double[] of(InstitutionStates states) {
+        return switch (this) {
+            case EQUITY -> states.equity();
+            case CASH -> states.cash();
+            case RISK_ASSETS -> states.riskAssets();
+            case CAPITAL_RATIO -> states.capitalRatio();
+            case LIQUIDITY_BUFFER -> states.liquidityBuffer();
+            case LEVERAGE -> states.leverage();
+            case CREDIT_EXPOSURE -> states.creditExposure();
+            case RISK_APPETITE -> states.riskAppetite();
+            case STRESS -> states.stress();
+            case DEFAULT_PROBABILITY -> states.defaultProbability();
+            case MODEL_CONFIDENCE -> states.modelConfidence();
+            case CREDIT_SPREAD -> states.creditSpread();
+            case MARKET_PRESSURE -> states.marketPressure();
+            case LOSS -> new double[states.size()];
+        };
     }
 }

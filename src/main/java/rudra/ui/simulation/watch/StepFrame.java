@@ -17,8 +17,8 @@ import rudra.simulation.decision.Action;
  * thread-safe.
  */
 public final class StepFrame {
-    private static final Status[] STATUSES = Status.values();
-    private static final Action[] ACTIONS = Action.values();
+    private static final List<Status> STATUSES = List.of(Status.values());
+    private static final List<Action> ACTIONS = List.of(Action.values());
     private static final int BEST = 0x40;
     private static final int FROM_MODEL = 0x40;
     private static final int CHOICE = 0x3F;
@@ -41,7 +41,7 @@ public final class StepFrame {
         for (int i = 0; i < status.length; i++) {
             status[i] =
                     (byte)
-                            (states.status()[i].ordinal()
+                            (STATUSES.indexOf(states.status()[i])
                                     | (states.isFromModel()[i] ? FROM_MODEL : 0));
         }
     }
@@ -49,7 +49,7 @@ public final class StepFrame {
     /** The institutions before the first step: nobody has acted, nobody has lost. */
     static StepFrame before(InstitutionStates states) {
         StepFrame frame = new StepFrame(0, states, List.of());
-        frame.keep(quantity -> quantity.before(states));
+        frame.keep(quantity -> quantity.of(states));
         return frame;
     }
 
@@ -58,7 +58,9 @@ public final class StepFrame {
         StepFrame frame = new StepFrame(record.step(), record.states(), record.failures());
         for (int i = 0; i < frame.action.length; i++) {
             frame.action[i] =
-                    (byte) (record.actions()[i].ordinal() | (record.bestResponse()[i] ? BEST : 0));
+                    (byte)
+                            (ACTIONS.indexOf(record.actions()[i])
+                                    | (record.bestResponse()[i] ? BEST : 0));
         }
         frame.keep(quantity -> quantity.of(record));
         return frame;
@@ -96,12 +98,12 @@ public final class StepFrame {
 
     /** Where institution i stands. */
     public Status status(int i) {
-        return STATUSES[status[i] & CHOICE];
+        return STATUSES.get(status[i] & CHOICE);
     }
 
     /** What institution i did. */
     public Action action(int i) {
-        return ACTIONS[action[i] & CHOICE];
+        return ACTIONS.get(action[i] & CHOICE);
     }
 
     /** Whether no other action would have brought institution i more. */

@@ -83,7 +83,10 @@ class SimulationViewModelTest {
     void aRunThatFailsSaysWhyAndKeepsTheStepsBefore() {
         desk.open("calm-year");
         ObjectNode wild = JsonNodeFactory.instance.objectNode().put("steps", 400);
-        wild.putObject("market").put("stepsPerYear", 1).put("fundingRate", -1);
+        wild.putObject("market")
+                .put("stepsPerYear", 1)
+                .put("assetReturn", 1)
+                .put("fundingRate", -1);
         model.scenario().fields().fill(wild);
         model.run();
 
