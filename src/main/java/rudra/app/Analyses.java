@@ -18,6 +18,7 @@ import rudra.network.Network;
 import rudra.network.io.NetworkKind;
 import rudra.network.measures.MeasuresAnalysis;
 import rudra.simulation.analysis.SimulationAnalyses;
+import rudra.simulation.comparison.ComparisonAnalysis;
 import rudra.simulation.history.HistoryFormat;
 
 /** The list of what the program can do: a new analysis is one line here, or in its room's list. */
@@ -46,6 +47,7 @@ final class Analyses {
         analyses.add(new RandomShockAnalysis(NETWORK));
         analyses.add(new MeasuresAnalysis(NETWORK));
         analyses.addAll(SimulationAnalyses.all(NETWORK));
+        analyses.add(new ComparisonAnalysis(NETWORK));
         return analyses;
     }
 

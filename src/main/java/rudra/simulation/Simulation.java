@@ -1,5 +1,7 @@
 package rudra.simulation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Seed;
@@ -74,20 +76,38 @@ public record Simulation(Network network, Scenario scenario, Optional<DefaultEst
      * @throws IllegalArgumentException if there is no such step or institution
      */
     public PayoffTable payoffs(Seed seed, int step, int institution, Progress progress) {
-        if (step < 1
-                || step > scenario.steps()
-                || institution < 0
-                || institution >= network.size()) {
+        return payoffs(seed, step, institution, _ -> {}, progress).getLast();
+    }
+
+    /**
+     * What each action would have brought an institution in every step from the first to the given
+     * one. Runs again up to that step.
+     *
+     * @param seed the seed of the run
+     * @param last the last step to look at, from 1 to the number of steps
+     * @param institution the institution, by position
+     * @param observer told of every step
+     * @return one table a step
+     * @throws IllegalArgumentException if there is no such step or institution
+     */
+    public List<PayoffTable> payoffs(
+            Seed seed, int last, int institution, SimulationObserver observer, Progress progress) {
+        boolean isInNetwork = institution >= 0 && institution < network.size();
+        if (!isInNetwork || last < 1 || last > scenario.steps()) {
             throw new IllegalArgumentException("There is no such step or institution.");
         }
         SimulationRun run = new SimulationRun(this, seed);
-        PayoffKeeper keeper = new PayoffKeeper(institution);
-        for (int s = 1; s <= step; s++) {
+        List<PayoffTable> tables = new ArrayList<>();
+        for (int step = 1; step <= last; step++) {
             progress.checkCancelled();
-            run.watch(s == step ? keeper : DecisionWatcher.none());
-            run.advance(s, progress);
+            progress.update((double) (step - 1) / last, "Step " + step);
+            PayoffKeeper keeper = new PayoffKeeper(institution);
+            run.watch(keeper);
+            StepRecord record = run.advance(step, progress);
+            observer.step(record);
+            tables.add(keeper.table(record));
         }
-        return keeper.table();
+        return List.copyOf(tables);
     }
 
     /** Looks at a game as soon as it is settled, while it can still be asked. */

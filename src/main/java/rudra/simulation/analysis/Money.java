@@ -4,13 +4,14 @@ import java.util.Locale;
 import rudra.network.MoneyUnit;
 
 /** Amounts as people say them: 3.4 bn EUR. */
-final class Money {
+public final class Money {
     private static final double[] SCALES = {1e12, 1e9, 1e6, 1e3};
     private static final String[] WORDS = {" tn", " bn", " m", " k"};
 
     private Money() {}
 
-    static String text(double amount, MoneyUnit unit) {
+    /** An amount of a network in words. */
+    public static String text(double amount, MoneyUnit unit) {
         double value = amount * unit.scale();
         String currency = unit.currency().isEmpty() ? "" : " " + unit.currency();
         for (int s = 0; s < SCALES.length; s++) {

@@ -163,7 +163,13 @@ public final class ResultCollector implements SimulationObserver {
         return Collections.unmodifiableList(events);
     }
 
-    SimulationResult result(String digest) {
+    /**
+     * The result of the steps so far.
+     *
+     * @param digest that of their history
+     * @throws java.util.NoSuchElementException if there was no step
+     */
+    public SimulationResult result(String digest) {
         return new SimulationResult(
                 List.copyOf(steps),
                 events.stream().map(event -> new Event(event.step(), event.text())).toList(),

@@ -11,6 +11,6 @@ public final class SimulationAnalyses {
 
     /** All of them, reading their network by the given declaration. */
     public static List<Analysis<?, ?>> all(InputDeclaration<Network> network) {
-        return List.of(new SimulationAnalysis(network));
+        return List.of(new SimulationAnalysis(network), new PayoffAnalysis(network));
     }
 }

@@ -3,6 +3,7 @@ package rudra.simulation.decision;
 import java.util.Arrays;
 import java.util.List;
 import rudra.simulation.books.Books;
+import rudra.simulation.books.Status;
 import rudra.simulation.game.Game;
 import rudra.simulation.scenario.Market;
 import rudra.simulation.scenario.Scenario;
@@ -87,19 +88,64 @@ public final class InstitutionGame implements Game {
 
     /** Whether institution i can choose an action. */
     public boolean isOpen(int i, Action action) {
+        return availability(i, action) == Availability.OPEN;
+    }
+
+    /** Whether institution i can choose an action, or why it cannot. */
+    public Availability availability(int i, Action action) {
         if (action == Action.HOLD) {
-            return true;
+            return Availability.OPEN;
         }
-        if (!books.isAlive(i) || restrictions.isHalted(i) || strategies[i] == Strategy.PASSIVE) {
-            return false;
+        if (!books.isAlive(i)) {
+            return books.status(i) == Status.FAILED ? Availability.FAILED : Availability.OUTSIDE;
+        }
+        if (restrictions.isHalted(i)) {
+            return Availability.HALTED;
+        }
+        if (strategies[i] == Strategy.PASSIVE) {
+            return Availability.PASSIVE;
         }
         return switch (action) {
-            case HOLD -> true;
-            case LEND -> means.lendable[i] > 0;
-            case HOARD, WITHDRAW -> means.callable[i] > 0 && !restrictions.areWithdrawalsFrozen();
-            case SELL -> means.securities[i] > 0 && !restrictions.areSalesFrozen();
-            case BORROW -> means.borrowable[i] > 0;
+            case HOLD -> Availability.OPEN;
+            case LEND -> means.lendable[i] > 0 ? Availability.OPEN : Availability.NO_SPARE_CASH;
+            case HOARD, WITHDRAW -> calling(i);
+            case SELL -> selling(i);
+            case BORROW -> borrowing(i);
         };
+    }
+
+    private Availability calling(int i) {
+        if (restrictions.areWithdrawalsFrozen()) {
+            return Availability.WITHDRAWALS_FROZEN;
+        }
+        if (means.callable[i] > 0) {
+            return Availability.OPEN;
+        }
+        return means.claims[i] > 0 ? Availability.CLAIMS_BLOCKED : Availability.NO_CLAIMS;
+    }
+
+    private Availability selling(int i) {
+        if (restrictions.areSalesFrozen()) {
+            return Availability.SALES_FROZEN;
+        }
+        return means.securities[i] > 0 ? Availability.OPEN : Availability.NO_SECURITIES;
+    }
+
+    private Availability borrowing(int i) {
+        if (means.borrowable[i] > 0) {
+            return Availability.OPEN;
+        }
+        return means.required[i] > means.cash[i] ? Availability.NO_CREDIT : Availability.NO_NEED;
+    }
+
+    /** The strategy of institution i. */
+    public Strategy strategy(int i) {
+        return strategies[i];
+    }
+
+    /** How likely institution i chooses an action in the profile last looked at. */
+    public double probability(int i, Action action) {
+        return profile[i * Action.COUNT + action.column()];
     }
 
     @Override
