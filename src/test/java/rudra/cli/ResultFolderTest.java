@@ -45,7 +45,7 @@ final class ResultFolderTest {
                     names.toString());
         }
         assertTrue(Files.readString(out.resolve("engines-losses.csv")).contains("\nC,"));
-        assertTrue(Files.readString(out.resolve("losses-by-engine.svg")).contains("furfine"));
+        assertTrue(Files.readString(out.resolve("losses-by-engine.svg")).contains("Furfine"));
         assertEquals(
                 "contagion.compare",
                 JSON.readTree(Files.readString(out.resolve("run.json")))

@@ -66,7 +66,7 @@ final class CompareCharts {
         return new BarChart(
                 title,
                 axis,
-                engines.stream().map(EngineResult::engine).toList(),
+                engines.stream().map(engine -> EngineId.titleOf(engine.engine())).toList(),
                 series,
                 Direction.RIGHT,
                 Arrangement.STACKED,

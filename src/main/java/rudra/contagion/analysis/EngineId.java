@@ -1,7 +1,9 @@
 package rudra.contagion.analysis;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import rudra.analysis.json.Ids;
 import rudra.contagion.ContagionEngine;
 import rudra.contagion.CrossHoldings;
 import rudra.contagion.DebtRank;
@@ -15,35 +17,55 @@ import rudra.contagion.ThresholdCascade;
 /** The engines that can be compared. */
 public enum EngineId {
     /** Clearing without costs of default. */
-    EISENBERG_NOE,
+    EISENBERG_NOE("Eisenberg–Noe"),
     /** Clearing with costs of default. */
-    ROGERS_VERAART,
+    ROGERS_VERAART("Rogers–Veraart"),
     /** Sequential defaults with a given recovery. */
-    FURFINE,
+    FURFINE("Furfine"),
     /** Gai and Kapadia's cascade. */
-    THRESHOLD_CASCADE,
+    THRESHOLD_CASCADE("Threshold cascade"),
     /** DebtRank of 2012: distress passes on once. */
-    DEBTRANK,
+    DEBTRANK("DebtRank 2012"),
     /** DebtRank of 2015: distress passes on in proportion. */
-    LINEAR_DEBTRANK,
+    LINEAR_DEBTRANK("Linear DebtRank"),
     /** Claims at what they may be expected to bring. */
-    EX_ANTE_VALUATION,
+    EX_ANTE_VALUATION("Ex-ante valuation"),
     /** Clearing of debts by rank. */
-    SENIORITY_CLEARING,
+    SENIORITY_CLEARING("Clearing by seniority"),
     /** Values of debt and equity held of each other. */
-    CROSS_HOLDINGS,
+    CROSS_HOLDINGS("Cross-holdings"),
     /** Step by step, sales that bring leverage back. */
-    LEVERAGE_TARGETING_FIRE_SALE,
+    LEVERAGE_TARGETING_FIRE_SALE("Fire sale: leverage targeting"),
     /** At once, sales that bring leverage back. */
-    SQUARE_ROOT_FIRE_SALE,
+    SQUARE_ROOT_FIRE_SALE("Fire sale: square-root impact"),
     /** Claims and fire sales together. */
-    COMBINED_CHANNELS,
+    COMBINED_CHANNELS("Claims and fire sales"),
     /** Creditors give up debts of who has too little equity. */
-    BAIL_IN,
+    BAIL_IN("Bail-in"),
     /** Funding called back. */
-    LIQUIDITY;
+    LIQUIDITY("Liquidity");
 
     private static final Set<String> GIVEN_RECOVERY = Set.of("recoveryRate", "defaultAt");
+
+    private final String title;
+
+    EngineId(String title) {
+        this.title = title;
+    }
+
+    /** What people call the engine, such as “Eisenberg–Noe”. */
+    public String title() {
+        return title;
+    }
+
+    /** What people call the engine of an id, such as {@code eisenberg-noe}; else the id itself. */
+    public static String titleOf(String id) {
+        return Arrays.stream(values())
+                .filter(engine -> Ids.of(engine).equals(id))
+                .findFirst()
+                .map(EngineId::title)
+                .orElse(id);
+    }
 
     /** The engines that need nothing but who owes what to whom and balance sheets, in order. */
     public static List<EngineId> usual() {

@@ -21,7 +21,7 @@ final class LeastCharts {
     static Chart losses(EngineResult engine) {
         List<String> ids = engine.mostDifferent(SHOWN);
         return grouped(
-                "Greatest and least solution: " + engine.engine(),
+                "Greatest and least solution: " + EngineId.titleOf(engine.engine()),
                 "Loss, in the unit of the network",
                 ids,
                 series(

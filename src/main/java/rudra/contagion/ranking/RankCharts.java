@@ -13,6 +13,7 @@ import rudra.analysis.picture.Ink;
 import rudra.analysis.picture.ScatterChart;
 import rudra.analysis.picture.ScatterChart.Point;
 import rudra.analysis.picture.ScatterChart.Series;
+import rudra.contagion.analysis.EngineId;
 import rudra.contagion.ranking.RankResult.Institution;
 import rudra.contagion.ranking.RankResult.Standing;
 
@@ -74,7 +75,7 @@ final class RankCharts {
         byEngine.forEach((engine, standings) ->
                 series.add(
                         new Series(
-                                engine,
+                                EngineId.titleOf(engine),
                                 Ink.series(series.size()),
                                 standings.stream()
                                         .map(s ->
