@@ -103,6 +103,12 @@ public final class Institutions {
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
+    /** What people call the institution of an id; the id itself where there is none. O(1). */
+    public String nameOf(String id) {
+        OptionalInt found = indexOf(id);
+        return found.isPresent() ? name(found.getAsInt()) : id;
+    }
+
     /** The names of the columns of numbers, in file order. */
     public List<String> numberColumns() {
         return List.copyOf(numbers.keySet());

@@ -7,6 +7,10 @@ package rudra.network;
  * @param scale the size of one unit in the currency: 1 for units, 1e6 for millions
  */
 public record MoneyUnit(String currency, double scale) {
+    private static final double LONGEST = 1e6;
+    private static final double THOUSAND = 1e3;
+    private static final double LARGEST_DIVISOR = 1e9;
+
     /** A unit of which nothing is known. */
     public static final MoneyUnit UNKNOWN = new MoneyUnit("", 1);
 
@@ -31,6 +35,31 @@ public record MoneyUnit(String currency, double scale) {
                         + scaleInWords(scale)
                         + " of a currency that the file does not name."
                 : "Amounts are in " + scaleInWords(scale) + " of " + currency + ".";
+    }
+
+    /**
+     * What follows an amount in a sentence, such as “millions of EUR”; empty where nothing is
+     * known.
+     */
+    public String words() {
+        if (currency.isEmpty()) {
+            return scale == 1 ? "" : scaleInWords(scale);
+        }
+        return scale == 1 ? currency : scaleInWords(scale) + " of " + currency;
+    }
+
+    /**
+     * The unit of thousands, millions or billions of this one in which an amount has at most six
+     * digits before the point.
+     *
+     * @param largest the amount, in this unit
+     */
+    public MoneyUnit suiting(double largest) {
+        double divisor = 1;
+        while (Math.abs(largest) / divisor >= LONGEST && divisor < LARGEST_DIVISOR) {
+            divisor *= THOUSAND;
+        }
+        return new MoneyUnit(currency, scale * divisor);
     }
 
     /** The name of a scale: units, thousands, millions, billions, or the number itself. */

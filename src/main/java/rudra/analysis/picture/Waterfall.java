@@ -2,7 +2,9 @@ package rudra.analysis.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import rudra.analysis.table.CsvText;
 
@@ -16,6 +18,7 @@ import rudra.analysis.table.CsvText;
  * @param start its value
  * @param steps what happens, in order
  * @param end the name of the last level
+ * @param beside another with which it is read across: bars of both have one scale
  * @param text how a value is written
  */
 public record Waterfall(
@@ -25,8 +28,12 @@ public record Waterfall(
         double start,
         List<Step> steps,
         String end,
+        Optional<Waterfall> beside,
         DoubleFunction<String> text)
         implements Chart {
+
+    /** Every axis shows zero. */
+    private static final Span ZERO = new Span(0, Double.MIN_NORMAL);
 
     /** What happens between the beginning and the end. */
     public sealed interface Step {
@@ -49,6 +56,40 @@ public record Waterfall(
         steps = List.copyOf(steps);
     }
 
+    /** A waterfall whose axis shows its own levels and zero. */
+    public Waterfall(
+            String title,
+            String axis,
+            String begin,
+            double start,
+            List<Step> steps,
+            String end,
+            DoubleFunction<String> text) {
+        this(title, axis, begin, start, steps, end, Optional.empty(), text);
+    }
+
+    /** The same, to be read across with another: drawn in one size, a length is one amount. */
+    public Waterfall onOneScaleWith(Waterfall other) {
+        return new Waterfall(title, axis, begin, start, steps, end, Optional.of(other), text);
+    }
+
+    /** The range of all levels drawn on its axis. */
+    Span range() {
+        Span own = Span.of(levels()).and(ZERO);
+        return beside.map(other -> own.and(Span.of(other.levels()))).orElse(own);
+    }
+
+    /** Zero and the levels from the beginning to the end. */
+    DoubleStream levels() {
+        DoubleStream.Builder levels = DoubleStream.builder().add(0).add(start);
+        double level = start;
+        for (Change change : changes().toList()) {
+            level += change.amount();
+            levels.add(level);
+        }
+        return levels.build();
+    }
+
     /** The last level. */
     public double result() {
         return changes().mapToDouble(Change::amount).reduce(start, Double::sum);
@@ -60,7 +101,7 @@ public record Waterfall(
 
     /** The same with other steps. */
     Waterfall with(List<Step> others) {
-        return new Waterfall(title, axis, begin, start, others, end, text);
+        return new Waterfall(title, axis, begin, start, others, end, beside, text);
     }
 
     /** Bars to the right; the smallest changes are drawn as one where there is no room for all. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rudra.analysis.picture.Mark.Anchor;
@@ -17,7 +16,7 @@ import rudra.analysis.picture.Waterfall.Step;
 
 /** Draws a waterfall: a row a step, the names on the left, the amounts beside the bars. */
 final class WaterfallDrawing {
-    private static final double LABEL_SHARE = 0.38;
+    private static final double LABEL_SHARE = 0.42;
     private static final double GAP = 8;
     private static final double TICKS = 18;
     private static final double TITLE = 16;
@@ -50,32 +49,25 @@ final class WaterfallDrawing {
         double amount = amounts().mapToDouble(textWidth::of).max().orElse(0);
         double right = Math.max(left + 1, width - amount - GAP);
         int most = (int) Math.max(1, (right - left) / TICK_ROOM);
-        Scale scale = Axis.linear(chart.axis()).scale(Span.of(levels()).and(around0()), most);
+        Scale scale = Axis.linear(chart.axis()).scale(chart.range(), most);
         plane = new Plane(left, 0, right, bottom, scale, scale);
         axis(scale.ticks(most));
     }
 
-    private static Span around0() {
-        return new Span(0, Double.MIN_NORMAL);
-    }
-
     private Stream<String> names() {
-        return Stream.concat(
-                Stream.of(chart.begin(), chart.end()), chart.steps().stream().map(Step::label));
+        return Stream.concat(Stream.of(chart), chart.beside().stream())
+                .flatMap(one ->
+                        Stream.concat(
+                                Stream.of(one.begin(), one.end()),
+                                one.steps().stream().map(Step::label)));
     }
 
     private Stream<String> amounts() {
-        return Stream.concat(levels().mapToObj(chart.text()), chart.changes().map(this::signed));
-    }
-
-    private DoubleStream levels() {
-        DoubleStream.Builder levels = DoubleStream.builder().add(0).add(chart.start());
-        double level = chart.start();
-        for (Change change : chart.changes().toList()) {
-            level += change.amount();
-            levels.add(level);
-        }
-        return levels.build();
+        return Stream.concat(Stream.of(chart), chart.beside().stream())
+                .flatMap(one ->
+                        Stream.concat(
+                                one.levels().mapToObj(chart.text()),
+                                one.changes().map(this::signed)));
     }
 
     /** The largest changes as they are, the others of each part between levels as one. */

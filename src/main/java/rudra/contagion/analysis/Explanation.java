@@ -13,6 +13,7 @@ import rudra.contagion.Replay;
 import rudra.contagion.analysis.ExplainResult.Step;
 import rudra.contagion.trail.Channel;
 import rudra.contagion.trail.Contribution;
+import rudra.network.MoneyUnit;
 import rudra.network.Network;
 
 /** The losses of one institution by two engines, bar by bar. */
@@ -26,6 +27,7 @@ final class Explanation {
     private final Replay first;
     private final Replay second;
     private final int institution;
+    private final MoneyUnit unit;
     private final List<Step> steps;
 
     Explanation(Network network, Replay first, Replay second, int institution) {
@@ -33,6 +35,7 @@ final class Explanation {
         this.first = first;
         this.second = second;
         this.institution = institution;
+        this.unit = network.unit().suiting(Math.max(lost(first), lost(second)));
         this.steps = compare();
     }
 
@@ -43,6 +46,19 @@ final class Explanation {
 
     List<Step> steps() {
         return steps;
+    }
+
+    private double lost(Replay replay) {
+        return Math.abs(replay.outcome().losses()[institution]);
+    }
+
+    /** An amount as it stands in a sentence, in the unit that suits the losses. */
+    private String money(double amount) {
+        return NumberText.of(amount * network.unit().scale() / unit.scale());
+    }
+
+    private static String name(Replay replay) {
+        return EngineId.titleOf(replay.outcome().engine());
     }
 
     private List<Step> compare() {
@@ -112,7 +128,7 @@ final class Explanation {
                     case BEYOND_EQUITY ->
                             amount == 0 ? "losses stay within equity" : rule(replay, "cap");
                 };
-        return replay.outcome().engine() + ": " + reason;
+        return name(replay) + ": " + reason;
     }
 
     private String claim(Replay replay, int debtor, double lost) {
@@ -120,8 +136,7 @@ final class Explanation {
         int failed = replay.outcome().roundOfFailure()[debtor];
         String worth =
                 "worth %s of %s"
-                        .formatted(
-                                NumberText.percent((claim - lost) / claim), NumberText.of(claim));
+                        .formatted(NumberText.percent((claim - lost) / claim), money(claim));
         if (failed >= 0) {
             String since = failed == 0 ? "fails at once" : "fails in round " + failed;
             return "it %s, its debt is %s (recovery: %s)"
@@ -138,19 +153,8 @@ final class Explanation {
     }
 
     List<String> sentences() {
-        String id = network.institutions().id(institution);
-        double a = first.outcome().losses()[institution];
-        double b = second.outcome().losses()[institution];
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                "%s loses %s by %s and %s by %s: a difference of %s."
-                        .formatted(
-                                id,
-                                NumberText.of(a),
-                                first.outcome().engine(),
-                                NumberText.of(b),
-                                second.outcome().engine(),
-                                NumberText.of(b - a)));
+        sentences.add(losses());
         steps.stream()
                 .filter(step -> !isSame(step.firstAmount(), step.secondAmount()))
                 .sorted(Comparator.comparingDouble(step -> -Math.abs(step.difference())))
@@ -159,25 +163,48 @@ final class Explanation {
         return List.copyOf(sentences);
     }
 
-    private static String sentence(Step step) {
+    private String losses() {
+        double a = first.outcome().losses()[institution];
+        double b = second.outcome().losses()[institution];
+        String inWords = unit.words();
+        return "%s loses %s by %s and %s by %s: a difference of %s%s."
+                .formatted(
+                        network.institutions().name(institution),
+                        money(a),
+                        name(first),
+                        money(b),
+                        name(second),
+                        money(b - a),
+                        inWords.isEmpty() ? "" : " " + inWords);
+    }
+
+    private String sentence(Step step) {
+        String source = called(step);
         String what =
                 switch (step.channel()) {
                     case SHOCK -> "The shock itself";
                     case DECREE -> "Failing by decree";
-                    case CLAIM -> "Its claim on " + step.source();
-                    case EQUITY_HELD -> "Its shares of " + step.source();
-                    case PRICE -> "The price of what it holds of " + step.source();
-                    case SALE -> "Its sales of " + step.source();
-                    case FUNDING -> "Funding withdrawn by " + step.source();
-                    case CONVERSION -> "The bail-in of " + step.source();
+                    case CLAIM -> "Its claim on " + source;
+                    case EQUITY_HELD -> "Its shares of " + source;
+                    case PRICE -> "The price of what it holds of " + source;
+                    case SALE -> "Its sales of " + source;
+                    case FUNDING -> "Funding withdrawn by " + source;
+                    case CONVERSION -> "The bail-in of " + source;
                     case BEYOND_EQUITY -> "What goes beyond its equity";
                 };
         return "%s makes %s of it (%s against %s): %s."
                 .formatted(
                         what,
-                        NumberText.of(step.difference()),
-                        NumberText.of(step.firstAmount()),
-                        NumberText.of(step.secondAmount()),
+                        money(step.difference()),
+                        money(step.firstAmount()),
+                        money(step.secondAmount()),
                         step.why());
+    }
+
+    /** What people call the source of a step, of which the step keeps the id. */
+    private String called(Step step) {
+        return step.channel().source() == Channel.Source.INSTITUTION
+                ? network.institutions().nameOf(step.source())
+                : step.source();
     }
 }

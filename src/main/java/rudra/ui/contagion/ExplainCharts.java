@@ -11,6 +11,7 @@ import rudra.analysis.picture.Waterfall;
 import rudra.app.Messages;
 import rudra.contagion.analysis.ExplainResult.Step;
 import rudra.contagion.trail.Channel;
+import rudra.network.Network;
 
 /** Two waterfalls with the same bars in the same order, so that they can be read across. */
 final class ExplainCharts {
@@ -43,12 +44,11 @@ final class ExplainCharts {
         };
     }
 
-    Waterfall first() {
-        return waterfall(explanation.result().firstEngine(), Step::firstAmount);
-    }
-
-    Waterfall second() {
-        return waterfall(explanation.result().secondEngine(), Step::secondAmount);
+    /** The waterfalls of the first and of the second engine, on one scale. */
+    List<Waterfall> both() {
+        Waterfall first = waterfall(explanation.result().firstEngine(), Step::firstAmount);
+        Waterfall second = waterfall(explanation.result().secondEngine(), Step::secondAmount);
+        return List.of(first.onOneScaleWith(second), second.onOneScaleWith(first));
     }
 
     private Waterfall waterfall(String engine, ToDoubleFunction<Step> amount) {
@@ -87,7 +87,8 @@ final class ExplainCharts {
     }
 
     private Waterfall.Change change(Step step, ToDoubleFunction<Step> amount) {
-        return new Waterfall.Change(name(step, messages), shown(amount.applyAsDouble(step)));
+        return new Waterfall.Change(
+                name(step, comparison.network(), messages), shown(amount.applyAsDouble(step)));
     }
 
     private double shown(double amount) {
@@ -95,7 +96,11 @@ final class ExplainCharts {
     }
 
     /** By what way and from whom or what an amount came, such as “Claim on B”. */
-    static String name(Step step, Messages messages) {
-        return messages.text("contagion.channel." + Ids.of(step.channel()), step.source());
+    static String name(Step step, Network network, Messages messages) {
+        String source =
+                step.channel().source() == Channel.Source.INSTITUTION
+                        ? network.institutions().nameOf(step.source())
+                        : step.source();
+        return messages.text("contagion.channel." + Ids.of(step.channel()), source);
     }
 }

@@ -172,7 +172,8 @@ final class ExplainView {
 
     private Node charts(Explanation found) {
         ExplainCharts charts = new ExplainCharts(comparison, found, unit, messages);
-        HBox row = new HBox(card(charts.first()), card(charts.second()));
+        HBox row = new HBox();
+        charts.both().forEach(chart -> row.getChildren().add(card(chart)));
         row.getStyleClass().add("chart-row");
         return row;
     }
@@ -211,6 +212,6 @@ final class ExplainView {
     }
 
     private Node table(Explanation found) {
-        return new StepTable(found, comparison.byInstitution(), messages).view();
+        return new StepTable(found, comparison, messages).view();
     }
 }

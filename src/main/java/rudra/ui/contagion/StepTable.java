@@ -24,14 +24,15 @@ final class StepTable {
 
     private final TableView<Step> table = new TableView<>();
 
-    StepTable(Explanation explanation, AmountFormat format, Messages messages) {
+    StepTable(Explanation explanation, Comparison comparison, Messages messages) {
+        AmountFormat format = comparison.byInstitution();
         table.getStyleClass().addAll("dense", "result-table");
         table.setAccessibleText(messages.text("contagion.explain.steps"));
         table.getItems().setAll(explanation.result().steps());
         words(
                 messages.text("contagion.explain.channel"),
                 NAME_WIDTH,
-                step -> ExplainCharts.name(step, messages));
+                step -> ExplainCharts.name(step, comparison.network(), messages));
         figure(
                 EngineNames.of(explanation.result().firstEngine(), messages),
                 Step::firstAmount,

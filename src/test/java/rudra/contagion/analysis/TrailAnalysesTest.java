@@ -86,6 +86,35 @@ final class TrailAnalysesTest {
     }
 
     @Test
+    void anExplanationSpeaksOfEnginesAndInstitutionsByNameAndOfMoneyInItsUnit() {
+        Exposures exposures = Exposures.ofLiabilities(new double[][] {{0, 10e6}, {0, 0}});
+        Network network =
+                new Network(
+                        "pair",
+                        new MoneyUnit("EUR", 1e3),
+                        Institutions.of(List.of("a", "b")).named(List.of("Alder", "Birch")),
+                        exposures,
+                        BalanceSheets.balanced(exposures, new double[] {6e6, 1e6}, new double[2]),
+                        List.of());
+        List<String> sentences =
+                ExplainResult.of(
+                                network,
+                                new ExplainParameters(
+                                        NONE,
+                                        List.of(EngineId.EISENBERG_NOE, EngineId.FURFINE),
+                                        "b",
+                                        EngineParameters.defaults()),
+                                Progress.none())
+                        .sentences();
+        assertEquals(
+                "Birch loses 4,000 by Eisenberg–Noe and 10,000 by Furfine: a difference of 6,000"
+                        + " millions of EUR.",
+                sentences.getFirst());
+        assertTrue(sentences.get(1).startsWith("Its claim on Alder makes 6,000 of it"));
+        assertTrue(sentences.get(1).contains("Furfine: it fails at once"), sentences.get(1));
+    }
+
+    @Test
     void theStepsAddUpToBothLosses() {
         for (String id : List.of("A", "B", "C")) {
             ExplainResult result = explain(id);

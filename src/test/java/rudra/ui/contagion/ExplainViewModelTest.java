@@ -60,9 +60,11 @@ class ExplainViewModelTest {
                     Explanation found = model.answerProperty().get().orElseThrow();
                     ExplainCharts charts =
                             new ExplainCharts(comparison(), found, "", window.messages());
-                    assertEquals(labels(charts.first()), labels(charts.second()));
-                    assertEquals(found.result().firstLoss(), charts.first().result(), 1e-9);
-                    assertEquals(found.result().secondLoss(), charts.second().result(), 1e-9);
+                    assertEquals(labels(charts.both().getFirst()), labels(charts.both().getLast()));
+                    assertEquals(
+                            found.result().firstLoss(), charts.both().getFirst().result(), 1e-9);
+                    assertEquals(
+                            found.result().secondLoss(), charts.both().getLast().result(), 1e-9);
                 });
     }
 
