@@ -1,6 +1,7 @@
 package rudra.analysis.reference;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param tolerance the greatest absolute error of a number
  * @param note what else a reader should know; may be empty
  * @param folder what paths in the case are relative to
+ * @param fault what is wrong with how the case is written, and where; empty where nothing is
  */
 public record ReferenceCase(
         String id,
@@ -30,7 +32,8 @@ public record ReferenceCase(
         ObjectNode expected,
         double tolerance,
         String note,
-        Path folder) {
+        Path folder,
+        Optional<String> fault) {
 
     /** A parameter; a missing node where it is not given. */
     public JsonNode parameter(String name) {

@@ -10,10 +10,10 @@ import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.file.FileProblems;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads files of worked examples, format {@code rudra-reference-cases/1}. */
 public final class ReferenceCaseFile {
@@ -33,11 +33,7 @@ public final class ReferenceCaseFile {
             Path folder = file.toAbsolutePath().getParent();
             return read(bytes, file.toString(), folder == null ? file : folder);
         } catch (IOException e) {
-            throw AnalysisException.input(
-                    Problem.of(
-                                    "reference.unreadable",
-                                    "The file cannot be read (" + FileProblems.reason(e) + ").")
-                            .inFile(file.toString()));
+            throw unreadable(file.toString(), e);
         }
     }
 
@@ -47,26 +43,68 @@ public final class ReferenceCaseFile {
      * @param bytes the JSON; not closed
      * @param name what to call the source in messages
      * @param folder what paths in the cases are relative to
+     * @return the cases; one that is not written as it should be carries what is wrong with it
      * @throws AnalysisException of sort {@code INPUT} if this is not such a file
      */
     public static List<ReferenceCase> read(InputStream bytes, String name, Path folder) {
-        JsonNode root = parse(bytes, name);
+        byte[] text = everything(bytes, name);
+        JsonNode root = parse(text, name);
         if (!root.isObject() || !FORMAT.equals(root.path("format").asString(""))) {
             throw wrong(name, "format", "“format” should be “" + FORMAT + "”.");
         }
         if (!root.path("cases").isArray()) {
             throw wrong(name, "cases", "“cases” should be a list.");
         }
+        List<Long> lines = linesOfCases(text);
         List<ReferenceCase> cases = new ArrayList<>();
         for (JsonNode example : root.path("cases")) {
-            cases.add(readCase(example, name + ", case " + (cases.size() + 1), folder));
+            int number = cases.size();
+            cases.add(new CaseReader(name, lines.get(number), number + 1, folder).read(example));
         }
         return List.copyOf(cases);
     }
 
-    private static JsonNode parse(InputStream bytes, String name) {
+    private static byte[] everything(InputStream bytes, String name) {
         try {
-            return JSON.readTree(bytes);
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private static AnalysisException unreadable(String name, IOException cause) {
+        String reason = FileProblems.reason(cause);
+        return AnalysisException.input(
+                Problem.of("reference.unreadable", "The file cannot be read (" + reason + ").")
+                        .inFile(name));
+    }
+
+    /** In which line each case begins, from 1. The text is JSON with a list of cases. */
+    private static List<Long> linesOfCases(byte[] text) {
+        List<Long> lines = new ArrayList<>();
+        try (JsonParser parser = JSON.createParser(text)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean isCases = parser.currentName().equals("cases");
+                parser.nextToken();
+                if (!isCases) {
+                    parser.skipChildren();
+                    continue;
+                }
+                // Where a name is given twice, the last is read.
+                lines.clear();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    lines.add((long) parser.currentTokenLocation().getLineNr());
+                    parser.skipChildren();
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static JsonNode parse(byte[] text, String name) {
+        try {
+            return JSON.readTree(text);
         } catch (JacksonException e) {
             long line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             throw AnalysisException.input(
@@ -74,45 +112,6 @@ public final class ReferenceCaseFile {
                             .inFile(name)
                             .atLine(line));
         }
-    }
-
-    private static ReferenceCase readCase(JsonNode example, String name, Path folder) {
-        String id = text(example, "id", name);
-        JsonNode tolerance = example.path("tolerance");
-        if (!tolerance.isNumber() || !(tolerance.doubleValue() >= 0)) {
-            throw wrong(name, "tolerance", "“tolerance” should be a number of at least 0.");
-        }
-        return new ReferenceCase(
-                id,
-                example.path("title").asString(id),
-                example.path("citation").asString(""),
-                text(example, "method", name),
-                block(example, "network", name),
-                block(example, "inputs", name),
-                block(example, "parameters", name),
-                block(example, "expected", name),
-                tolerance.doubleValue(),
-                example.path("note").asString(""),
-                folder);
-    }
-
-    private static String text(JsonNode example, String key, String name) {
-        JsonNode value = example.path(key);
-        if (!value.isString()) {
-            throw wrong(name, key, "“" + key + "” should be text.");
-        }
-        return value.stringValue();
-    }
-
-    private static ObjectNode block(JsonNode example, String key, String name) {
-        JsonNode value = example.path(key);
-        if (value.isMissingNode() || value.isNull()) {
-            return JsonNodeFactory.instance.objectNode();
-        }
-        if (value instanceof ObjectNode object) {
-            return object;
-        }
-        throw wrong(name, key, "“" + key + "” should be an object.");
     }
 
     private static AnalysisException wrong(String name, String key, String message) {

@@ -49,6 +49,9 @@ public final class Verification {
     }
 
     private CaseResult verify(ReferenceCase example) {
+        if (example.fault().isPresent()) {
+            return failed(example, example.fault().get());
+        }
         Optional<ReferenceMethod> method = Optional.ofNullable(methods.get(example.method()));
         if (method.isEmpty()) {
             return unsupported(example, "The method “" + example.method() + "” is not known.");

@@ -148,10 +148,35 @@ final class VerificationTest {
                 "{\"id\": \"a\", \"method\": \"m\"}",
                 "{\"id\": \"a\", \"method\": \"m\", \"tolerance\": -1}",
                 "{\"id\": \"a\", \"method\": \"m\", \"tolerance\": 0, \"expected\": []}",
-                "{\"id\": \"a\""
+                "7"
             })
-    void aMalformedCaseIsRefusedInWords(String json) {
-        AnalysisException refused = assertThrows(AnalysisException.class, () -> cases(json));
+    void aMalformedCaseHasFailedWithItsLineAndTheOthersAreCompared(String json) {
+        String sound =
+                "{\"id\": \"%s\", \"method\": \"fixed\", \"tolerance\": 1e-9,"
+                        + " \"expected\": {\"x\": 1}}";
+        List<CaseResult> results =
+                new Verification(List.of(new Fixed(VALUES)))
+                        .verify(
+                                cases(
+                                        "\n%s,\n%s,\n%s"
+                                                .formatted(
+                                                        sound.formatted("first"),
+                                                        json,
+                                                        sound.formatted("last"))),
+                                Progress.none());
+
+        assertEquals(
+                List.of(CaseStatus.PASSED, CaseStatus.FAILED, CaseStatus.PASSED),
+                results.stream().map(CaseResult::status).toList());
+        String message = results.get(1).message();
+        assertTrue(message.startsWith("cases.json, line 3: "), message);
+        assertTrue(message.contains("should be"), message);
+    }
+
+    @Test
+    void whatIsNotJsonIsRefusedInWords() {
+        AnalysisException refused =
+                assertThrows(AnalysisException.class, () -> cases("{\"id\": \"a\""));
 
         assertEquals(AnalysisException.Sort.INPUT, refused.sort());
         assertTrue(refused.problems().getFirst().file().isPresent());
