@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
@@ -36,7 +38,11 @@ final class Database {
     private final String url;
     private final Backups backups;
     private final InstantSource clock;
-    private volatile boolean closed;
+
+    /** Shared while connecting, held alone while shutting down: what is shut stays shut. */
+    private final ReadWriteLock opening = new ReentrantReadWriteLock();
+
+    private boolean closed;
 
     private Database(Path file, Backups backups, InstantSource clock) {
         this.file = file;
@@ -82,11 +88,16 @@ final class Database {
 
     /** A connection; the database stays open when it is closed. */
     Connection connect() throws SQLException {
-        if (closed) {
-            // Connecting would open the file again, without the workspace's lock.
-            throw new SQLException("The workspace is closed.");
+        opening.readLock().lock();
+        try {
+            if (closed) {
+                // Connecting would open the file again, without the workspace's lock.
+                throw new SQLException("The workspace is closed.");
+            }
+            return anyConnection();
+        } finally {
+            opening.readLock().unlock();
         }
-        return anyConnection();
     }
 
     private Connection anyConnection() throws SQLException {
@@ -111,12 +122,20 @@ final class Database {
         }
     }
 
-    /** Writes everything to the file and closes it. */
+    /** Writes everything to the file and closes it; does nothing a second time. */
     void shutDown() throws SQLException {
-        closed = true;
-        try (Connection connection = anyConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN");
+        opening.writeLock().lock();
+        try {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            try (Connection connection = anyConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("SHUTDOWN");
+            }
+        } finally {
+            opening.writeLock().unlock();
         }
     }
 

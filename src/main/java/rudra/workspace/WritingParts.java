@@ -43,13 +43,14 @@ final class WritingParts implements OpenParts {
         this.backups = backups;
         this.connections = new Connections(database);
         connections.migrate(MIGRATIONS);
-        this.history =
-                WrittenHistory.open(
-                        folder.resolve(JOURNAL), connections, OpenParts.inboxOf(folder));
         this.store = OpenParts.storeOf(folder);
         store.removeUnfinished(clock.instant().minus(LONGEST_COPY));
         this.notices = opened.notice().stream().toList();
         this.clock = clock;
+        // Last: it holds a file open, which a failure after it would leave so.
+        this.history =
+                WrittenHistory.open(
+                        folder.resolve(JOURNAL), connections, OpenParts.inboxOf(folder));
     }
 
     /** Opens everything under a lock that is ours; gives the lock back if that fails. */

@@ -44,11 +44,19 @@ final class WrittenHistory implements RunHistory, AutoCloseable {
     static WrittenHistory open(Path file, Connections connections, Inbox inbox) throws IOException {
         completeJournal(file, connections);
         Journal journal = Journal.open(file);
-        WrittenHistory history = new WrittenHistory(file, journal, connections, inbox);
-        history.catchUp();
-        history.interruptLeftOver();
-        history.takeInbox();
-        return history;
+        boolean open = false;
+        try {
+            WrittenHistory history = new WrittenHistory(file, journal, connections, inbox);
+            history.catchUp();
+            history.interruptLeftOver();
+            history.takeInbox();
+            open = true;
+            return history;
+        } finally {
+            if (!open) {
+                journal.close();
+            }
+        }
     }
 
     @Override
