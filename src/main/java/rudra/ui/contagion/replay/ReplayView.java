@@ -10,17 +10,14 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import rudra.app.Messages;
 import rudra.contagion.Outcome;
 import rudra.ui.fx.AmountFormat;
 import rudra.ui.fx.Controls;
 import rudra.ui.network.NetworkCanvas;
+import rudra.ui.network.ZoomButtons;
 import rudra.ui.network.raster.Drawing;
 import rudra.ui.network.raster.Look;
 import rudra.ui.theme.Theme;
@@ -28,8 +25,6 @@ import rudra.ui.window.WindowModel;
 
 /** How losses spread, round by round, on the drawing of the network. */
 public final class ReplayView {
-    private static final double ZOOM = 1.4;
-
     private final ReplaySubject subject;
     private final ReplayModel model;
     private final ReplayWords words;
@@ -131,22 +126,7 @@ public final class ReplayView {
     private Node frame() {
         Label placing = Controls.label(messages.text("contagion.placing"), "muted");
         model.pictureProperty().subscribe(picture -> Controls.visible(placing, picture.isEmpty()));
-        VBox zoom =
-                new VBox(
-                        Controls.iconButton(
-                                MaterialDesignP.PLUS,
-                                messages.text("network.zoom-in"),
-                                () -> canvas.zoom(ZOOM)),
-                        Controls.iconButton(
-                                MaterialDesignM.MINUS,
-                                messages.text("network.zoom-out"),
-                                () -> canvas.zoom(1 / ZOOM)),
-                        Controls.iconButton(
-                                MaterialDesignF.FIT_TO_PAGE_OUTLINE,
-                                messages.text("network.fit"),
-                                canvas::fit));
-        zoom.getStyleClass().add("zoom-buttons");
-        zoom.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        ZoomButtons zoom = new ZoomButtons(canvas, messages);
         StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(zoom, new Insets(8));
         StackPane frame = new StackPane(canvas, placing, zoom);

@@ -17,14 +17,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import rudra.app.Messages;
 import rudra.job.Job;
 import rudra.ui.fx.Controls;
 import rudra.ui.fx.Debounce;
 import rudra.ui.network.NetworkCanvas;
+import rudra.ui.network.ZoomButtons;
 import rudra.ui.network.raster.Drawing;
 import rudra.ui.network.raster.Look;
 import rudra.ui.network.style.Legend;
@@ -33,8 +31,6 @@ import rudra.ui.theme.Theme;
 
 /** The drawing with its legend, search, zoom buttons and hover card. */
 final class DrawingPane {
-    private static final double ZOOM = 1.4;
-
     private final NetworkViewModel model;
     private final Messages messages;
     private final NetworkCanvas canvas;
@@ -88,7 +84,7 @@ final class DrawingPane {
 
     private void build() {
         HBox finder = finder();
-        VBox zoom = zoomButtons();
+        ZoomButtons zoom = zoomButtons();
         placing.getStyleClass().add("placing");
         placing.setAlignment(Pos.CENTER_LEFT);
         placing.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -140,27 +136,12 @@ final class DrawingPane {
         showFound();
     }
 
-    private VBox zoomButtons() {
-        VBox buttons =
-                new VBox(
-                        Controls.iconButton(
-                                MaterialDesignP.PLUS,
-                                messages.text("network.zoom-in"),
-                                () -> canvas.zoom(ZOOM)),
-                        Controls.iconButton(
-                                MaterialDesignM.MINUS,
-                                messages.text("network.zoom-out"),
-                                () -> canvas.zoom(1 / ZOOM)),
-                        Controls.iconButton(
-                                MaterialDesignF.FIT_TO_PAGE_OUTLINE,
-                                messages.text("network.fit"),
-                                canvas::fit),
-                        Controls.iconButton(
-                                MaterialDesignC.CROSSHAIRS_GPS,
-                                messages.text("network.centre"),
-                                this::centreOnSelected));
-        buttons.getStyleClass().add("zoom-buttons");
-        buttons.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    private ZoomButtons zoomButtons() {
+        ZoomButtons buttons = new ZoomButtons(canvas, messages);
+        buttons.add(
+                MaterialDesignC.CROSSHAIRS_GPS,
+                messages.text("network.centre"),
+                this::centreOnSelected);
         return buttons;
     }
 
