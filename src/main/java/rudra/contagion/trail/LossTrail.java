@@ -83,6 +83,20 @@ public final class LossTrail {
         return items(start[i], start[i + 1]);
     }
 
+    /** What institution i lost until the end of a round, in order of rounds. O(its amounts). */
+    public List<LossItem> itemsOf(int i, int round) {
+        return items(start[i], end(i, round));
+    }
+
+    /** Where the amounts of institution i after a round begin. */
+    private int end(int i, int round) {
+        int end = start[i];
+        while (end < start[i + 1] && rows.round[end] <= round) {
+            end++;
+        }
+        return end;
+    }
+
     /** What everybody lost in one round, in the order of institutions. O(its amounts). */
     public List<LossItem> itemsIn(int round) {
         List<LossItem> items = new ArrayList<>();
@@ -108,8 +122,16 @@ public final class LossTrail {
      * first and what goes beyond equity last. The amounts add up to its loss. O(its amounts).
      */
     public List<Contribution> waterfall(int i) {
+        return waterfall(i, lastRound());
+    }
+
+    /**
+     * The same with nothing that came after a round: the amounts add up to the loss by the end of
+     * that round. O(its amounts).
+     */
+    public List<Contribution> waterfall(int i, int round) {
         Map<Way, Contribution> sums = new LinkedHashMap<>();
-        for (int k = start[i]; k < start[i + 1]; k++) {
+        for (int k = start[i]; k < end(i, round); k++) {
             LossItem item = item(k);
             Way way = new Way(item.channel(), item.source());
             sums.merge(way, contribution(item), LossTrail::sum);

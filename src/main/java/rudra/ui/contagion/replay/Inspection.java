@@ -10,23 +10,25 @@ import rudra.contagion.trail.LossItem;
 import rudra.network.Network;
 
 /**
- * What one institution lost, and whence.
+ * What one institution lost by the end of a round, and whence.
  *
  * @param institution who, by position
+ * @param until the round
  * @param equity its equity before the shock; not-a-number for an institution outside
- * @param loss its loss
- * @param round in which round it failed; −1 if not
+ * @param loss its loss until then
+ * @param failed in which round it failed; −1 if it had not
  * @param bars its loss by channel and source: those that matter most, in order of rounds
  * @param others the sum of those that matter less
  * @param otherBars how many those are
  * @param beyond what keeps the loss at the equity that there was; 0 where nothing does
- * @param items every amount, in order of rounds
+ * @param items every amount until then, in order of rounds
  */
 record Inspection(
         int institution,
+        int until,
         double equity,
         double loss,
-        int round,
+        int failed,
         List<Contribution> bars,
         double others,
         int otherBars,
@@ -35,8 +37,8 @@ record Inspection(
     private static final int SHOWN = 12;
 
     /** Inspects an institution. O(k log k) in its amounts. */
-    static Inspection of(Network network, Replay replay, int i) {
-        List<Contribution> all = replay.trail().waterfall(i);
+    static Inspection of(Network network, Replay replay, int i, int until) {
+        List<Contribution> all = replay.trail().waterfall(i, until);
         List<Contribution> sources = all.stream().filter(bar -> !isBeyond(bar)).toList();
         List<Contribution> shown =
                 sources.stream()
@@ -47,16 +49,23 @@ record Inspection(
         bars.retainAll(shown);
         List<Contribution> rest = new ArrayList<>(sources);
         rest.removeAll(shown);
+        int failed = replay.outcome().roundOfFailure()[i];
         return new Inspection(
                 i,
+                until,
                 network.balanceSheets().equity(i),
-                replay.outcome().losses()[i],
-                replay.outcome().roundOfFailure()[i],
+                loss(replay, i, until, all),
+                failed <= until ? failed : -1,
                 List.copyOf(bars),
                 sum(rest),
                 rest.size(),
                 sum(all.stream().filter(Inspection::isBeyond).toList()),
-                replay.trail().itemsOf(i));
+                replay.trail().itemsOf(i, until));
+    }
+
+    /** After the last amount, the loss as the engine reports it, to its last digit. */
+    private static double loss(Replay replay, int i, int until, List<Contribution> bars) {
+        return until >= replay.trail().lastRound() ? replay.outcome().losses()[i] : sum(bars);
     }
 
     private static boolean isBeyond(Contribution bar) {

@@ -85,13 +85,13 @@ final class InspectionView {
         table.setPlaceholder(Controls.label(messages.text("contagion.nothing-lost"), "muted"));
         table.setPrefHeight(TABLE_HEIGHT);
         table.setMinHeight(TABLE_HEIGHT);
-        table.getColumns().add(column("round", 50, LossItem::round, Object::toString));
+        table.getColumns().add(column("round", 62, LossItem::round, Object::toString));
         table.getColumns()
-                .add(column("channel", 92, i -> words.channel(i.channel()), text -> text));
+                .add(column("channel", 70, i -> words.channel(i.channel()), text -> text));
         table.getColumns()
-                .add(column("source", 92, i -> words.source(i.channel(), i.source()), t -> t));
+                .add(column("source", 108, i -> words.source(i.channel(), i.source()), t -> t));
         table.getColumns()
-                .add(column("amount", 90, LossItem::amount, model.subject().amounts()::text));
+                .add(column("amount", 76, LossItem::amount, model.subject().amounts()::text));
         return table;
     }
 
@@ -117,7 +117,9 @@ final class InspectionView {
         @Override
         protected void updateItem(T value, boolean empty) {
             super.updateItem(value, empty);
-            setText(empty || value == null ? null : words.apply(value));
+            String text = empty || value == null ? null : words.apply(value);
+            setText(text);
+            setTooltip(value instanceof String && text != null ? Controls.tooltip(text) : null);
             setAlignment(value instanceof Number ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         }
     }

@@ -1,11 +1,13 @@
 package rudra.ui.contagion.replay;
 
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.StringConverter;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import rudra.app.Messages;
@@ -21,6 +24,8 @@ import rudra.ui.fx.Controls;
 /** The rounds to move about in, and what happens in the one that is shown. */
 final class ReplayBar {
     private static final Duration A_ROUND = Duration.seconds(1);
+    private static final List<Double> PACES = List.of(0.5, 1.0, 2.0, 4.0);
+    private static final double PACE_WIDTH = 76;
 
     private final ReplayModel model;
     private final ReplayWords words;
@@ -101,9 +106,38 @@ final class ReplayBar {
                                 MaterialDesignS.SKIP_NEXT,
                                 messages.text("contagion.replay.forth"),
                                 () -> model.jump(model.roundProperty().get() + 1)),
-                        slider);
+                        slider,
+                        pace());
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /** How many rounds pass in a second while playing. */
+    private ComboBox<Double> pace() {
+        ComboBox<Double> pace = new ComboBox<>();
+        pace.setId("replay-pace");
+        pace.setAccessibleText(messages.text("contagion.replay.pace"));
+        pace.setTooltip(Controls.tooltip(messages.text("contagion.replay.pace")));
+        pace.setConverter(new PaceText());
+        pace.getItems().setAll(PACES);
+        pace.setMinWidth(PACE_WIDTH);
+        pace.setPrefWidth(PACE_WIDTH);
+        pace.getStyleClass().add("small");
+        pace.valueProperty().addListener((_, _, rounds) -> clock.setRate(rounds));
+        pace.setValue(1.0);
+        return pace;
+    }
+
+    private final class PaceText extends StringConverter<Double> {
+        @Override
+        public String toString(Double rounds) {
+            return rounds == null ? "" : messages.text("contagion.replay.pace.times", rounds);
+        }
+
+        @Override
+        public Double fromString(String text) {
+            throw new UnsupportedOperationException("It is chosen, not typed.");
+        }
     }
 
     private void slid(double value) {

@@ -57,7 +57,7 @@ final class ReplayModel {
         this.painting = new Newest(window, window.messages().text("contagion.drawing"));
         this.inspecting = new Newest(window, window.messages().text("contagion.replay.inspect"));
         engine.subscribe(number -> replay(number.intValue()));
-        round.subscribe(_ -> paint());
+        round.subscribe(_ -> showRound());
         chosen.subscribe(this::inspect);
         window.placesProperty().subscribe(found -> found.ifPresent(this::draw));
     }
@@ -173,6 +173,11 @@ final class ReplayModel {
         }
     }
 
+    private void showRound() {
+        paint();
+        inspect(chosen.get());
+    }
+
     private void inspect(OptionalInt institution) {
         inspecting.forget();
         if (institution.isEmpty() || played.get().isEmpty()) {
@@ -181,8 +186,9 @@ final class ReplayModel {
         }
         Played shown = played.get().get();
         int i = institution.getAsInt();
+        int until = round.get();
         inspecting.ask(
-                () -> Inspection.of(subject.network(), shown.replay(), i),
+                () -> Inspection.of(subject.network(), shown.replay(), i, until),
                 found -> inspection.set(Optional.of(found)));
     }
 

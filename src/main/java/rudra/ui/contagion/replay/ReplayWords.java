@@ -45,9 +45,10 @@ final class ReplayWords {
                 subject.amounts().text(found.equity()),
                 subject.amounts().text(after),
                 subject.unit(),
-                found.round() < 0
+                found.failed() < 0
                         ? messages.text("contagion.hover.stands")
-                        : messages.text("contagion.hover.failed", found.round()));
+                        : messages.text("contagion.hover.failed", found.failed()),
+                found.until());
     }
 
     /** By what way an amount came, without its source. */
@@ -68,7 +69,8 @@ final class ReplayWords {
     /** The loss of an institution, source by source; its end is the loss. */
     Waterfall waterfall(Inspection found) {
         List<Waterfall.Step> steps = new ArrayList<>();
-        found.bars().forEach(bar -> steps.add(step(label(bar), bar.amount())));
+        boolean oneWay = found.bars().stream().map(Contribution::channel).distinct().count() == 1;
+        found.bars().forEach(bar -> steps.add(step(label(bar, oneWay), bar.amount())));
         if (found.otherBars() > 0) {
             steps.add(
                     step(
@@ -82,7 +84,8 @@ final class ReplayWords {
         return new Waterfall(
                 messages.text(
                         "contagion.replay.waterfall",
-                        subject.network().institutions().name(found.institution())),
+                        subject.network().institutions().name(found.institution()),
+                        found.until()),
                 messages.text("contagion.chart.loss-axis", subject.unit()),
                 messages.text("contagion.replay.before"),
                 0,
@@ -95,10 +98,14 @@ final class ReplayWords {
         return new Waterfall.Change(label, subject.amounts().shown(amount));
     }
 
-    private String label(Contribution bar) {
+    /** Where all amounts come by one way, naming it at each bar would only take room. */
+    private String label(Contribution bar, boolean oneWay) {
         String source = source(bar.channel(), bar.source());
-        return source.isEmpty()
-                ? channel(bar.channel())
+        if (source.isEmpty()) {
+            return channel(bar.channel());
+        }
+        return oneWay
+                ? source
                 : messages.text("contagion.replay.bar", source, channel(bar.channel()));
     }
 

@@ -86,6 +86,26 @@ class ReplayModelTest {
     }
 
     @Test
+    void whoIsLookedAtIsToldOfOnlyWhatCameUntilTheRoundShown() {
+        Played played = model.playedProperty().get().orElseThrow();
+        int last = played.losers().getLast();
+        model.chosenProperty().set(OptionalInt.of(last));
+        for (int round = 0; round <= model.last(); round++) {
+            model.jump(round);
+            Inspection found = model.inspectionProperty().get().orElseThrow();
+            double until = played.replay().trail().lossesUntil(round)[last];
+            assertEquals(until, found.loss(), until * TINY);
+            assertEquals(round, found.until());
+            for (LossItem item : found.items()) {
+                assertTrue(item.round() <= round, () -> item + " comes later");
+            }
+        }
+        assertEquals(
+                played.replay().outcome().losses()[last],
+                model.inspectionProperty().get().orElseThrow().loss());
+    }
+
+    @Test
     void anotherEngineIsReplayedAndTheCaptionTellsItsRound() {
         model.engineProperty().set(1);
         Played played = model.playedProperty().get().orElseThrow();
