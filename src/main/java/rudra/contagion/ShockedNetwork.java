@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import rudra.analysis.AnalysisException;
+import rudra.analysis.NearestName;
 import rudra.analysis.Problem;
 import rudra.network.BalanceSheetDetail;
 import rudra.network.BalanceSheets;
@@ -146,7 +147,7 @@ final class ShockedNetwork {
 
     private AnalysisException unknown(String id, String field) {
         String suggestion =
-                NearestId.to(id, institutions.ids())
+                NearestName.to(id, institutions.ids())
                         .map(near -> " Did you mean “" + near + "”?")
                         .orElse("");
         return AnalysisException.usage(
