@@ -1,13 +1,12 @@
 package rudra.simulation;
 
+import java.util.List;
 import rudra.simulation.books.Books;
 import rudra.simulation.books.LossChannel;
 import rudra.simulation.decision.Restrictions;
 import rudra.simulation.scenario.Policy;
 import rudra.simulation.scenario.Regulation;
 import rudra.simulation.scenario.Scenario;
-
-import java.util.List;
 
 /** Lets policies begin when their triggers hold and pays what they promise. */
 final class PolicyDesk {

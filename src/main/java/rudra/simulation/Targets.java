@@ -1,5 +1,10 @@
 package rudra.simulation;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.network.Institutions;
@@ -9,12 +14,6 @@ import rudra.simulation.scenario.Infrastructure;
 import rudra.simulation.scenario.Policy;
 import rudra.simulation.scenario.Scenario;
 import rudra.simulation.scenario.TimelineShock;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 
 /** Turns the ids of a scenario into positions, and says which of them a network does not have. */
 final class Targets {

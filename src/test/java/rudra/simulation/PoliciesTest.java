@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-
 import rudra.analysis.AnalysisException;
 import rudra.contagion.RandomNetworks;
 import rudra.contagion.Shock;
@@ -21,9 +22,6 @@ import rudra.simulation.scenario.Policy;
 import rudra.simulation.scenario.Scenario;
 import rudra.simulation.scenario.TimelineShock;
 import rudra.simulation.scenario.Trigger;
-
-import java.util.List;
-import java.util.Map;
 
 /** Three banks in a row: b1 owes b0 10, b2 owes b1 10; each has 100 outside, of which 8 is cash. */
 final class PoliciesTest {

@@ -3,9 +3,13 @@ package rudra.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import rudra.analysis.Seed;
 import rudra.contagion.RandomNetworks;
 import rudra.network.Network;
@@ -15,12 +19,6 @@ import rudra.simulation.scenario.Instrument;
 import rudra.simulation.scenario.Policy;
 import rudra.simulation.scenario.Scenario;
 import rudra.simulation.scenario.Trigger;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.stream.Stream;
 
 /** What holds of every run. */
 final class PropertiesTest {

@@ -77,7 +77,7 @@ public final class ResultTables {
             }
         }
         if (containers.size() == 1 && haveOneShape(records, containers.iterator().next())) {
-            tables.add(joined(name, plain, containers.iterator().next(), records));
+            tables.add(joined(name, containers.iterator().next(), records));
             return;
         }
         List<List<JsonNode>> rows = new ArrayList<>();
@@ -102,15 +102,24 @@ public final class ResultTables {
                                 && map.valueStream().noneMatch(JsonNode::isContainer));
     }
 
-    /** The names of the map become further columns of the records' own table. */
-    private static ResultTable joined(
-            String name, Set<String> plain, String key, JsonNode records) {
-        List<String> columns = new ArrayList<>(plain);
-        columns.addAll(records.get(0).path(key).propertyNames());
+    /** The names of the map become columns of the records' own table, where the map stands. */
+    private static ResultTable joined(String name, String key, JsonNode records) {
+        List<String> columns = new ArrayList<>();
         List<List<JsonNode>> rows = new ArrayList<>();
         for (JsonNode element : records) {
-            List<JsonNode> row = new ArrayList<>(plain.stream().map(element::path).toList());
-            element.path(key).forEach(row::add);
+            List<JsonNode> row = new ArrayList<>();
+            for (Map.Entry<String, JsonNode> part : element.properties()) {
+                boolean isMap = part.getKey().equals(key);
+                if (rows.isEmpty()) {
+                    columns.addAll(
+                            isMap ? part.getValue().propertyNames() : List.of(part.getKey()));
+                }
+                if (isMap) {
+                    part.getValue().forEach(row::add);
+                } else {
+                    row.add(part.getValue());
+                }
+            }
             rows.add(row);
         }
         return new ResultTable(name, columns, rows);

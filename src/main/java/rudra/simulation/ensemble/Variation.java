@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import rudra.contagion.Shock;
 import rudra.network.BalanceSheets;
@@ -30,7 +29,7 @@ record Variation(Network network, Uncertainty uncertainty) {
     Scenario of(Scenario scenario, Factors factors) {
         List<TimelineShock> shocks = new ArrayList<>();
         for (int s = 0; s < scenario.shocks().size(); s++) {
-            shocks.add(scaled(scenario.shocks().get(s), size(factors, s)));
+            shocks.add(scenario.shocks().get(s).scaled(size(factors, s)));
         }
         if (uncertainty.assets() instanceof AssetLosses.Gaussian losses) {
             shocks.add(new TimelineShock.Institution(losses.step(), loss(losses, factors)));
@@ -72,46 +71,5 @@ record Variation(Network network, Uncertainty uncertainty) {
             }
         }
         return new Shock(List.of(), Map.of(), lost, 0, Map.of());
-    }
-
-    /** Failures by decree and outages have no size. */
-    static TimelineShock scaled(TimelineShock shock, double factor) {
-        return switch (shock) {
-            case TimelineShock.AssetClass(int step, Map<String, Double> fall) ->
-                    new TimelineShock.AssetClass(
-                            step, each(fall, share -> atMostAll(share * factor)));
-            case TimelineShock.Institution(int step, Shock hit) ->
-                    new TimelineShock.Institution(step, scaled(hit, factor));
-            case TimelineShock.Funding f ->
-                    new TimelineShock.Funding(
-                            f.step(),
-                            f.duration(),
-                            f.targets(),
-                            atMostAll(f.withdrawnShare() * factor));
-            case TimelineShock.Volatility(int step, int duration, double nervousness) ->
-                    new TimelineShock.Volatility(
-                            step, duration, Math.clamp(1 + (nervousness - 1) * factor, 0, 100));
-            case TimelineShock.CyberOutage outage -> outage;
-            case TimelineShock.InfrastructureOutage outage -> outage;
-        };
-    }
-
-    private static Shock scaled(Shock shock, double factor) {
-        return new Shock(
-                shock.failing(),
-                each(shock.equityLoss(), amount -> amount * factor),
-                each(shock.externalAssetLoss(), amount -> amount * factor),
-                atMostAll(shock.externalAssetLossShare() * factor),
-                each(shock.distress(), share -> atMostAll(share * factor)));
-    }
-
-    private static double atMostAll(double share) {
-        return Math.min(1, share);
-    }
-
-    private static Map<String, Double> each(Map<String, Double> map, DoubleUnaryOperator operator) {
-        Map<String, Double> mapped = new LinkedHashMap<>();
-        map.forEach((name, value) -> mapped.put(name, operator.applyAsDouble(value)));
-        return mapped;
     }
 }

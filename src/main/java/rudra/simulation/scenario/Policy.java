@@ -1,13 +1,12 @@
 package rudra.simulation.scenario;
 
-import rudra.analysis.AtLeast;
-import rudra.analysis.AtMost;
-import rudra.analysis.Unit;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rudra.analysis.AtLeast;
+import rudra.analysis.AtMost;
+import rudra.analysis.Unit;
 
 /**
  * What an authority does from a step on, once its trigger holds. Where money does not reach it is

@@ -17,6 +17,22 @@ public sealed interface TimelineShock {
     int step();
 
     /**
+     * The same shock in another size: falls of prices, losses and withdrawals are multiplied,
+     * shares being at most 1; of volatility, by how much its factor differs from 1. Failures by
+     * decree and outages have no size and stay as they are.
+     *
+     * @param factor at least 0
+     */
+    default TimelineShock scaled(double factor) {
+        return ShockScale.scaled(this, factor);
+    }
+
+    /** Whether it has a size that can be scaled. */
+    default boolean hasSize() {
+        return !scaled(0).equals(this);
+    }
+
+    /**
      * Prices of asset classes fall for good.
      *
      * @param step the step

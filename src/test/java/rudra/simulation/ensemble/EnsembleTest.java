@@ -142,8 +142,7 @@ final class EnsembleTest {
 
     @Test
     void everySizeIsScaledAndSharesStayShares() {
-        List<TimelineShock> twice =
-                STORM.shocks().stream().map(shock -> Variation.scaled(shock, 2)).toList();
+        List<TimelineShock> twice = STORM.shocks().stream().map(shock -> shock.scaled(2)).toList();
         assertEquals(new TimelineShock.AssetClass(2, Map.of("securities", 0.2)), twice.get(0));
         assertEquals(new TimelineShock.Volatility(2, 5, 2), twice.get(1));
         assertEquals(

@@ -7,12 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.json.JsonValue;
 import rudra.analysis.schema.ParameterSchema;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
