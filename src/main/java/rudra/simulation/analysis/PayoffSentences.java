@@ -38,7 +38,7 @@ final class PayoffSentences {
     private String choice(Settlement settlement) {
         Row chosen = table.row(table.chosen()).orElseThrow();
         if (table.rows().size() == 1) {
-            return institution + " holds: " + onlyChoice() + ".";
+            return institution + onlyChoice() + ".";
         }
         String does = institution + " " + ActionWords.does(table.chosen());
         return table.isBestResponse()
@@ -50,11 +50,11 @@ final class PayoffSentences {
     private String onlyChoice() {
         Availability reason = table.closed().getOrDefault(Action.SELL, Availability.OPEN);
         return switch (reason) {
-            case FAILED -> "it has failed and acts no more";
-            case OUTSIDE -> "it has no equity figure and never acts";
-            case HALTED -> "an outage halts it";
-            case PASSIVE -> "its strategy changes nothing";
-            default -> "nothing else was open to it";
+            case FAILED -> " has failed and acts no more";
+            case OUTSIDE -> " has no equity figure and never acts";
+            case HALTED -> " holds: an outage halts it";
+            case PASSIVE -> " holds: its strategy changes nothing";
+            default -> " holds: nothing else was open to it";
         };
     }
 

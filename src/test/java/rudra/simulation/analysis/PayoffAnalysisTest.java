@@ -86,7 +86,7 @@ final class PayoffAnalysisTest {
     @Test
     void outageClosesEveryActionButHolding() {
         PayoffResult result = ask(CRISIS, 4, "C01");
-        assertEquals("C01 holds: an outage halts it.", result.sentences().get(0));
+        assertEquals("Commercial Bank of Frankfurt holds: an outage halts it.", result.sentences().get(0));
         for (ActionRow row : result.actions()) {
             boolean holds = row.action().equals("hold");
             assertEquals(holds ? "" : "an outage halts it", row.closed());
@@ -96,7 +96,7 @@ final class PayoffAnalysisTest {
     @Test
     void whoHasFailedActsNoMore() {
         PayoffResult result = ask(CRISIS, 3, "C08");
-        assertEquals("C08 holds: it has failed and acts no more.", result.sentences().get(0));
+        assertEquals("Stockholm Mutual has failed and acts no more.", result.sentences().get(0));
     }
 
     @Test

@@ -48,7 +48,8 @@ class MessageBundleTest {
                     "contagion.replay.way.",
                     "contagion.shade.",
                     "contagion.tab.",
-                    "convention.");
+                    "convention.",
+                    "simulation.name.");
 
     private final Workbench workbench = Workbench.create();
     private final String sources = read("src/main/java", ".java");

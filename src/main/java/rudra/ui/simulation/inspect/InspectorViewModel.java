@@ -184,6 +184,12 @@ public final class InspectorViewModel {
         return values;
     }
 
+    /** Where the value of a step is in a series. */
+    int place(int step) {
+        int every = screen.recordingProperty().get().map(run -> run.kept().every()).orElse(1);
+        return step / every;
+    }
+
     /** Writes the payoffs of the step that is shown where the user says. */
     void exportPayoffs() {
         inspected

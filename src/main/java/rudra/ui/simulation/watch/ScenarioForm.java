@@ -73,7 +73,7 @@ public final class ScenarioForm {
     }
 
     /** The seed; only where nothing is wrong. */
-    Seed seedValue() {
+    public Seed seedValue() {
         return new Seed(Long.parseLong(seed.get().strip()));
     }
 

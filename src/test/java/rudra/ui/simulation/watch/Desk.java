@@ -18,15 +18,17 @@ import rudra.ui.window.Services;
 import rudra.ui.window.WindowModel;
 
 /** A window without a toolkit, whose jobs are done at once unless said otherwise. */
-final class Desk {
+public final class Desk {
     private final Services services = new StoryServices();
     private final WindowModel window;
 
-    Desk() {
+    /** Whose jobs are done at once. */
+    public Desk() {
         this(Jobs.synchronous());
     }
 
-    Desk(Jobs jobs) {
+    /** Whose jobs are done as those do them. */
+    public Desk(Jobs jobs) {
         SessionModel session = new SessionModel(Session.fresh(), _ -> {});
         window =
                 new WindowModel(
@@ -34,12 +36,13 @@ final class Desk {
         window.screens().setAll("home", "network", "analyses", "simulation");
     }
 
-    WindowModel window() {
+    /** The window. */
+    public WindowModel window() {
         return window;
     }
 
     /** Opens a sample that ships, with its scenario filled in. */
-    void open(String id) {
+    public void open(String id) {
         Sample sample =
                 services.samples().stream()
                         .filter(each -> each.id().equals(id))

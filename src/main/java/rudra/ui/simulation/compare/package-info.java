@@ -1,0 +1,8 @@
+/**
+ * The scenario of the simulation screen against itself without policies, against a scenario that
+ * ships or against one that was run before: both runs side by side, on the same random numbers.
+ */
+@NullMarked
+package rudra.ui.simulation.compare;
+
+import org.jspecify.annotations.NullMarked;
