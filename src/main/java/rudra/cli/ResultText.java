@@ -56,7 +56,7 @@ final class ResultText {
         boolean isListed = table.columns().equals(ResultTables.LISTED);
         TextTable text = new TextTable(isListed ? LISTED_HEADINGS : table.columns());
         rows.stream().limit(ROWS_SHOWN).forEach(text::add);
-        List<String> lines = new ArrayList<>(text.isWide() ? text.records() : text.lines());
+        List<String> lines = new ArrayList<>(text.fitted());
         int rest = (isListed ? rows.size() : table.rows().size()) - ROWS_SHOWN;
         if (rest > 0) {
             lines.add("… %d rows more; --out DIR writes all of them.".formatted(rest));

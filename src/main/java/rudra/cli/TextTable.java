@@ -1,14 +1,18 @@
 package rudra.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A table in plain text: columns as wide as their widest cell, numbers to the right. */
 final class TextTable {
     private static final int GAP = 2;
     private static final int PAGE = 140;
+    private static final int LONG_CELL = 40;
 
     private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
@@ -21,32 +25,59 @@ final class TextTable {
         rows.add(row);
     }
 
+    /** All columns beside each other, however wide. */
     List<String> lines() {
-        int[] widths = new int[headings.size()];
-        boolean[] numeric = new boolean[headings.size()];
-        for (int c = 0; c < widths.length; c++) {
-            widths[c] = width(c);
-            numeric[c] = isNumeric(c);
-        }
-        List<String> lines = new ArrayList<>();
-        lines.add(line(headings, widths, numeric));
-        rows.forEach(row -> lines.add(line(row, widths, numeric)));
-        return lines;
-    }
-
-    /** Whether the lines are wider than a page. */
-    boolean isWide() {
-        int width = 0;
-        for (int c = 0; c < headings.size(); c++) {
-            width += width(c) + GAP;
-        }
-        return width > PAGE;
+        return lines(IntStream.range(0, headings.size()).boxed().toList());
     }
 
     /**
-     * A block a row, a line a value with the columns that have it: for tables wider than a page.
+     * Within a page: where not all columns have room beside each other, in parts that begin with
+     * the first column; where single cells are long, in blocks.
      */
-    List<String> records() {
+    List<String> fitted() {
+        List<Integer> widths = IntStream.range(0, headings.size()).mapToObj(this::width).toList();
+        if (widths.stream().mapToInt(width -> width + GAP).sum() <= PAGE) {
+            return lines();
+        }
+        return Collections.max(widths) > LONG_CELL ? records() : inParts(widths);
+    }
+
+    /** Parts of about the same width, so that none has a single column. */
+    private List<String> inParts(List<Integer> widths) {
+        int first = widths.getFirst();
+        int others = widths.stream().mapToInt(width -> GAP + width).sum() - GAP - first;
+        int parts = Math.ceilDiv(others, PAGE - first);
+        int widest = GAP + Collections.max(widths);
+        int room = Math.min(PAGE, first + Math.ceilDiv(others, parts) + widest / 2);
+        List<String> lines = new ArrayList<>();
+        List<Integer> part = new ArrayList<>(List.of(0));
+        int taken = first;
+        for (int c = 1; c < widths.size(); c++) {
+            if (part.size() > 1 && taken + GAP + widths.get(c) > room) {
+                lines.addAll(lines(part));
+                lines.add("");
+                part = new ArrayList<>(List.of(0));
+                taken = first;
+            }
+            part.add(c);
+            taken += GAP + widths.get(c);
+        }
+        lines.addAll(lines(part));
+        return lines;
+    }
+
+    private List<String> lines(List<Integer> columns) {
+        int[] widths = columns.stream().mapToInt(this::width).toArray();
+        List<Boolean> numeric = columns.stream().map(this::isNumeric).toList();
+        List<String> lines = new ArrayList<>();
+        Stream.concat(Stream.of(headings), rows.stream())
+                .map(row -> columns.stream().map(row::get).toList())
+                .forEach(cells -> lines.add(line(cells, widths, numeric)));
+        return lines;
+    }
+
+    /** A block a row, a line a value with the columns that have it. */
+    private List<String> records() {
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             lines.add(row.getFirst());
@@ -76,12 +107,12 @@ final class TextTable {
                 && rows.stream().allMatch(row -> row.get(column).matches("-?[0-9.,Ee+-]*%?"));
     }
 
-    private static String line(List<String> cells, int[] widths, boolean[] numeric) {
+    private static String line(List<String> cells, int[] widths, List<Boolean> numeric) {
         StringBuilder line = new StringBuilder();
         for (int c = 0; c < widths.length; c++) {
             String cell = cells.get(c);
             String space = " ".repeat(widths[c] - cell.length());
-            line.append(numeric[c] ? space + cell : cell + space).append(" ".repeat(GAP));
+            line.append(numeric.get(c) ? space + cell : cell + space).append(" ".repeat(GAP));
         }
         return line.toString().stripTrailing();
     }

@@ -1,7 +1,9 @@
 package rudra.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,5 +45,30 @@ final class ResultTextTest {
         assertEquals(
                 List.of("", "engines", "engine     loss", "a             1", "longer  1,000.5"),
                 new ResultText(result).lines());
+    }
+
+    @Test
+    void aTableTooWideForAPageIsWrittenInPartsThatBeginWithItsFirstColumn() {
+        ObjectNode result = JsonNodeFactory.instance.objectNode();
+        for (String bank : List.of("A", "B")) {
+            ObjectNode row = result.withArray("banks").addObject();
+            row.put("bank", bank);
+            for (int c = 0; c < 8; c++) {
+                row.put("averageOfSomethingLong" + c, bank.equals("A") ? c : 10 * c);
+            }
+        }
+        List<String> lines = new ResultText(result).lines();
+
+        assertEquals(List.of("", "banks"), lines.subList(0, 2));
+        assertEquals(2, lines.stream().filter(line -> line.startsWith("bank ")).count());
+        assertEquals(2, lines.stream().filter(line -> line.startsWith("B ")).count());
+        assertEquals("B", lines.get(4).split(" +")[0]);
+        assertEquals(
+                List.of("0", "10", "20", "30", "40", "50", "60", "70"),
+                lines.stream()
+                        .filter(line -> line.startsWith("B "))
+                        .flatMap(line -> Arrays.stream(line.split(" +")).skip(1))
+                        .toList());
+        lines.forEach(line -> assertTrue(line.length() <= 140, line));
     }
 }
