@@ -1,8 +1,12 @@
 package rudra.contagion.analysis;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import rudra.analysis.Unit;
+import rudra.analysis.picture.Chart;
+import rudra.analysis.picture.Illustrated;
 import rudra.contagion.measures.ImpactMatrix;
 import rudra.contagion.measures.ImpactMeasures;
 import rudra.job.Progress;
@@ -12,12 +16,18 @@ import rudra.network.Network;
  * How far the failure of each institution reaches.
  *
  * @param fluidity the mean susceptibility
- * @param institutions the measures of each institution, in file order
+ * @param institutions the measures of each institution, the greatest criticality first
  * @param outside the institutions without an equity figure: nothing brings them down
  * @param rules how the network was completed, in sentences
  */
 public record ImpactResult(
-        double fluidity, List<Impact> institutions, List<String> outside, List<String> rules) {
+        double fluidity, List<Impact> institutions, List<String> outside, List<String> rules)
+        implements Illustrated {
+
+    @Override
+    public Map<String, Chart> charts() {
+        return MeasureCharts.ofImpacts(institutions);
+    }
 
     /**
      * The measures of one institution; see {@link ImpactMeasures}.
@@ -57,6 +67,7 @@ public record ImpactResult(
                                         measures.diffusionStart()[i],
                                         measures.diffusionIntermediate()[i],
                                         measures.diffusionTotal()[i]))
+                        .sorted(Comparator.comparingDouble(Impact::criticality).reversed())
                         .toList(),
                 ById.where(ids, network.balanceSheets()::isOutside),
                 network.rules());

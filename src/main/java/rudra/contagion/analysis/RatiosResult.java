@@ -2,8 +2,12 @@ package rudra.contagion.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import rudra.analysis.Unit;
+import rudra.analysis.picture.Chart;
+import rudra.analysis.picture.Illustrated;
 import rudra.contagion.measures.RegulatoryRatios;
 import rudra.job.Progress;
 import rudra.network.Holdings;
@@ -12,18 +16,34 @@ import rudra.network.Network;
 /**
  * The regulatory ratios of each institution with an equity figure.
  *
- * @param institutions the ratios, in file order
+ * @param minima below which an institution is reported
+ * @param institutions the ratios, the lowest leverage ratio first
  * @param belowLeverageMinimum whose leverage ratio is below the minimum
  * @param belowCapitalMinimum whose risk-weighted ratio is
  * @param outside the institutions without an equity figure
  * @param rules how the network was completed, and what was noticed, in sentences
  */
 public record RatiosResult(
+        Minima minima,
         List<Ratios> institutions,
         List<String> belowLeverageMinimum,
         List<String> belowCapitalMinimum,
         List<String> outside,
-        List<String> rules) {
+        List<String> rules)
+        implements Illustrated {
+
+    @Override
+    public Map<String, Chart> charts() {
+        return MeasureCharts.ofRatios(institutions, minima);
+    }
+
+    /**
+     * The minima that the ratios are held against.
+     *
+     * @param leverage of the leverage ratio
+     * @param riskWeighted of the risk-weighted ratio
+     */
+    public record Minima(@Unit("share") double leverage, @Unit("share") double riskWeighted) {}
 
     /**
      * The ratios of one institution; not-a-number where what they divide by is 0.
@@ -78,7 +98,9 @@ public record RatiosResult(
                             found.riskWeightedAssets(),
                             found.riskWeightedRatio()));
         }
+        ratios.sort(Comparator.comparingDouble(Ratios::leverageRatio));
         return new RatiosResult(
+                new Minima(p.leverageMinimum(), p.capitalMinimum()),
                 ratios,
                 ratios.stream()
                         .filter(r -> r.leverageRatio() < p.leverageMinimum())

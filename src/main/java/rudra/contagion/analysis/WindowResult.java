@@ -1,8 +1,11 @@
 package rudra.contagion.analysis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import rudra.analysis.Unit;
+import rudra.analysis.picture.Chart;
+import rudra.analysis.picture.Illustrated;
 import rudra.contagion.measures.ContagionWindow;
 import rudra.contagion.measures.ImpactMatrix;
 import rudra.job.Progress;
@@ -31,7 +34,13 @@ public record WindowResult(
         Window strict,
         Window tieDefaults,
         double reachedInNetwork,
-        List<String> rules) {
+        List<String> rules)
+        implements Illustrated {
+
+    @Override
+    public Map<String, Chart> charts() {
+        return MeasureCharts.ofWindow(this);
+    }
 
     /**
      * One window.
