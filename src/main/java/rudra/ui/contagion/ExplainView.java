@@ -20,6 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import rudra.analysis.picture.Waterfall;
 import rudra.app.Messages;
 import rudra.ui.chart.ChartCard;
+import rudra.ui.chart.ChartGrid;
 import rudra.ui.contagion.Explanation.Question;
 import rudra.ui.fx.Controls;
 import rudra.ui.window.FileExport;
@@ -172,18 +173,13 @@ final class ExplainView {
 
     private Node charts(Explanation found) {
         ExplainCharts charts = new ExplainCharts(comparison, found, unit, messages);
-        HBox row = new HBox();
-        charts.both().forEach(chart -> row.getChildren().add(card(chart)));
-        row.getStyleClass().add("chart-row");
-        return row;
+        return new ChartGrid(charts.both().stream().map(this::card).toList());
     }
 
-    private Node card(Waterfall chart) {
+    private ChartCard card(Waterfall chart) {
         ChartCard card = new ChartCard(chart, messages.text("contagion.nothing-lost"), window);
         int rows = Math.min(chart.steps().size(), MOST_ROWS) + 2;
-        card.setMinHeight(CHART_FRAME + CHART_ROW * rows);
-        card.setPrefWidth(1);
-        HBox.setHgrow(card, Priority.ALWAYS);
+        card.setPrefHeight(CHART_FRAME + CHART_ROW * rows);
         return card;
     }
 
