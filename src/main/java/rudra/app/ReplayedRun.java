@@ -21,14 +21,12 @@ public record ReplayedRun(
     }
 
     /** What came of it, in sentences. */
-    public List<String> sentences() {
-        if (changedFiles.isEmpty()) {
-            return List.of(comparison.sentence());
-        }
-        return List.of(
-                comparison.sentence(),
-                "Read from the workspace's copies, because since that run these were changed or moved: "
-                        + String.join(", ", changedFiles)
-                        + ".");
+    public List<String> sentences(Messages messages) {
+        String verdict = comparison.sentence(messages);
+        return changedFiles.isEmpty()
+                ? List.of(verdict)
+                : List.of(
+                        verdict,
+                        messages.text("repeat.changed-files", String.join(", ", changedFiles)));
     }
 }

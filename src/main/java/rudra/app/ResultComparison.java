@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import rudra.analysis.RunRecord;
+import rudra.analysis.table.NumberText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,18 +91,17 @@ public record ResultComparison(Verdict verdict, double greatestDifference) {
     }
 
     /** One sentence for people. */
-    public String sentence() {
+    public String sentence(Messages messages) {
         return switch (verdict) {
-            case IDENTICAL -> "The result is the same, bit for bit.";
+            case IDENTICAL -> messages.text("repeat.identical");
             case EQUAL_WITHIN_TOLERANCE ->
-                    "The result is the same to within %.1e; another build or machine made the first one."
-                            .formatted(greatestDifference);
+                    messages.text("repeat.equal", NumberText.rough(greatestDifference));
             case DIFFERENT ->
-                    "The result differs from the recorded one"
-                            + (Double.isNaN(greatestDifference)
-                                    ? "."
-                                    : " by up to " + greatestDifference + ".");
-            case UNKNOWN -> "The recorded run kept no result to compare with.";
+                    Double.isNaN(greatestDifference)
+                            ? messages.text("repeat.different")
+                            : messages.text(
+                                    "repeat.different-by", NumberText.rough(greatestDifference));
+            case UNKNOWN -> messages.text("repeat.unknown");
         };
     }
 }

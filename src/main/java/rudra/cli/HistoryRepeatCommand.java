@@ -61,7 +61,7 @@ final class HistoryRepeatCommand implements Callable<Integer> {
             console.line("");
             console.line(
                     "Run %s repeats %s.".formatted(again.run().record().id(), again.past().id()));
-            again.sentences().forEach(console::line);
+            again.sentences(workbench.messages()).forEach(console::line);
         }
     }
 }

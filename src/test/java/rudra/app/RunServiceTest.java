@@ -108,7 +108,7 @@ final class RunServiceTest {
 
         assertEquals("abcxabcx", again.run().resultJson().path("text").asString());
         assertEquals(List.of(file.toString(), second.toString()), again.changedFiles());
-        assertTrue(again.sentences().getLast().contains(second.toString()));
+        assertTrue(again.sentences(Messages.load()).getLast().contains(second.toString()));
         assertEquals(
                 List.of("text", "text.second"),
                 run.record().inputs().stream().map(input -> input.name()).toList());

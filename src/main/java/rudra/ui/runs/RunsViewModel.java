@@ -112,7 +112,7 @@ public final class RunsViewModel {
     }
 
     private void repeated(ReplayedRun again) {
-        String sentence = String.join(" ", again.sentences());
+        String sentence = String.join(" ", again.sentences(window.messages()));
         boolean same =
                 switch (again.comparison().verdict()) {
                     case IDENTICAL, EQUAL_WITHIN_TOLERANCE -> true;
