@@ -55,9 +55,13 @@ public final class Messages {
 
     /**
      * The label of a parameter: the analysis's own, or the one that analyses share, or its name.
+     *
+     * @param analysis the id of the analysis; of a parameter within another its {@linkplain
+     *     #place(String, String) place}
      */
     public String label(String analysis, String parameter) {
         return find("analysis." + analysis + ".parameter." + parameter + ".label")
+                .or(() -> find("parameter." + analysis + "." + parameter + ".label"))
                 .or(() -> find("parameter." + parameter + ".label"))
                 .orElse(parameter);
     }
@@ -65,8 +69,29 @@ public final class Messages {
     /** The help of a parameter: the analysis's own, or the one that analyses share. */
     public String help(String analysis, String parameter) {
         return find("analysis." + analysis + ".parameter." + parameter + ".help")
+                .or(() -> find("parameter." + analysis + "." + parameter + ".help"))
                 .or(() -> find("parameter." + parameter + ".help"))
                 .orElse("");
+    }
+
+    /**
+     * Where the words of parameters within a parameter stand, if those shared by all will not do.
+     *
+     * @param parameter the outer parameter
+     * @param alternative the id of the alternative chosen for it; empty where there is no choice
+     */
+    public static String place(String parameter, String alternative) {
+        return alternative.isEmpty() ? parameter : parameter + "." + alternative;
+    }
+
+    /** What a choice or alternative of a parameter is called, if it is not called like its id. */
+    public Optional<String> choice(String parameter, String id) {
+        return find("parameter." + parameter + ".choice." + id);
+    }
+
+    /** What a choice or alternative of a parameter means; may be empty. */
+    public String choiceHelp(String parameter, String id) {
+        return find("parameter." + parameter + ".choice." + id + ".help").orElse("");
     }
 
     /** The label of an import option, or its name. */

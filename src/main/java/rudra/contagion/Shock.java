@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
+import rudra.analysis.NamesOf;
 import rudra.analysis.Unit;
 
 /**
@@ -24,11 +25,12 @@ import rudra.analysis.Unit;
  * @param distress the share of its equity that each institution loses, by id
  */
 public record Shock(
-        List<String> failing,
-        @Unit("amount") @AtLeast(0) Map<String, Double> equityLoss,
-        @Unit("amount") @AtLeast(0) Map<String, Double> externalAssetLoss,
+        @NamesOf("institution") List<String> failing,
+        @Unit("amount") @AtLeast(0) @NamesOf("institution") Map<String, Double> equityLoss,
+        @Unit("amount") @AtLeast(0) @NamesOf("institution") Map<String, Double> externalAssetLoss,
         @Unit("share") @AtLeast(0) @AtMost(1) double externalAssetLossShare,
-        @Unit("share") @AtLeast(0) @AtMost(1) Map<String, Double> distress) {
+        @Unit("share") @AtLeast(0) @AtMost(1) @NamesOf("institution")
+                Map<String, Double> distress) {
 
     private static final Shock NONE = new Shock(List.of(), Map.of(), Map.of(), 0, Map.of());
 

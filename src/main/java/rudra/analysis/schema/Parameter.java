@@ -8,5 +8,7 @@ import java.util.Optional;
  * @param name its name, unique in its schema
  * @param type what values it may take
  * @param unit the unit of its numbers, where they have one
+ * @param names what its texts or keys are names of, where they name something
  */
-public record Parameter(String name, ParameterType type, Optional<String> unit) {}
+public record Parameter(
+        String name, ParameterType type, Optional<String> unit, Optional<String> names) {}

@@ -44,6 +44,16 @@ public record ParameterSchema(Class<? extends Record> type, List<Parameter> para
     }
 
     /**
+     * What parameters given in part mean in full: every name as declared, every default written
+     * out, in lists and groups too. Values that do not fit stay as they are.
+     *
+     * @param given a JSON object; names as in {@link #find}
+     */
+    public ObjectNode complete(ObjectNode given) {
+        return Completion.complete(this, defaults(), given);
+    }
+
+    /**
      * Makes the record from what was given and the defaults for the rest.
      *
      * @param given a JSON object; names as in {@link #find}

@@ -39,12 +39,14 @@ public final class ParameterText {
 
     private static JsonNode number(boolean whole, String text) {
         try {
-            return whole
-                    ? NODES.numberNode(Long.parseLong(text))
-                    : NODES.numberNode(Double.parseDouble(text));
+            return whole ? whole(Long.parseLong(text)) : NODES.numberNode(Double.parseDouble(text));
         } catch (NumberFormatException e) {
             return NODES.stringNode(text);
         }
+    }
+
+    private static JsonNode whole(long number) {
+        return number == (int) number ? NODES.numberNode((int) number) : NODES.numberNode(number);
     }
 
     private static JsonNode flag(String text) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
 import rudra.analysis.Inline;
+import rudra.analysis.NamesOf;
 import rudra.analysis.Unit;
 import rudra.analysis.json.Ids;
 import rudra.analysis.schema.ParameterType.AlternativesType;
@@ -43,7 +44,10 @@ final class SchemaReader {
         Optional<String> unit =
                 Optional.ofNullable(component.getAnnotation(Unit.class)).map(Unit::value);
         return new Parameter(
-                component.getName(), type(component.getGenericType(), component), unit);
+                component.getName(),
+                type(component.getGenericType(), component),
+                unit,
+                Optional.ofNullable(component.getAnnotation(NamesOf.class)).map(NamesOf::value));
     }
 
     private static ParameterType type(Type type, RecordComponent component) {

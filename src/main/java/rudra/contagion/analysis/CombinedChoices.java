@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
+import rudra.analysis.NamesOf;
 import rudra.analysis.Unit;
 import rudra.contagion.CombinedChannels;
 import rudra.contagion.CommonAssets;
@@ -23,9 +24,10 @@ import rudra.contagion.channels.Deleveraging;
  * @param leverageTarget assets over equity to which it sells; where absent, the cap
  */
 public record CombinedChoices(
-        @Unit("share") @AtLeast(0) @AtMost(1) Map<String, Double> priceShock,
+        @Unit("share") @AtLeast(0) @AtMost(1) @NamesOf("asset-class")
+                Map<String, Double> priceShock,
         @AtLeast(0) double marketImpact,
-        @AtLeast(0) Map<String, Double> marketImpactByClass,
+        @AtLeast(0) @NamesOf("asset-class") Map<String, Double> marketImpactByClass,
         @AtLeast(1) Optional<Double> leverageCap,
         @AtLeast(1) Optional<Double> leverageTarget) {
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
+import rudra.analysis.NamesOf;
 import rudra.analysis.Unit;
 import rudra.contagion.ExAnteValuation;
 import rudra.contagion.ValuationModel;
@@ -21,7 +22,8 @@ public record ExAnteChoices(
         ValuationModel valuation,
         @Unit("share") @AtLeast(0) @AtMost(1) double recoveryRate,
         @Unit("share") @AtLeast(0) @AtMost(10) double assetVolatility,
-        @Unit("share") @AtLeast(0) @AtMost(10) Map<String, Double> volatility) {
+        @Unit("share") @AtLeast(0) @AtMost(10) @NamesOf("institution")
+                Map<String, Double> volatility) {
 
     /** Copies the map. */
     public ExAnteChoices {

@@ -6,6 +6,7 @@ import java.util.Map;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
 import rudra.analysis.Inline;
+import rudra.analysis.NamesOf;
 import rudra.analysis.Unit;
 import rudra.contagion.Shock;
 import rudra.contagion.ValuationModel;
@@ -24,7 +25,8 @@ public record ExAnteParameters(
         ValuationModel valuation,
         @Unit("share") @AtLeast(0) @AtMost(1) double recoveryRate,
         @Unit("share") @AtLeast(0) @AtMost(10) double assetVolatility,
-        @Unit("share") @AtLeast(0) @AtMost(10) Map<String, Double> volatility) {
+        @Unit("share") @AtLeast(0) @AtMost(10) @NamesOf("institution")
+                Map<String, Double> volatility) {
 
     /** Copies the map. */
     public ExAnteParameters {

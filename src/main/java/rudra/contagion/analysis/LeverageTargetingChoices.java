@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
+import rudra.analysis.NamesOf;
 import rudra.analysis.Unit;
 import rudra.contagion.LeverageTargetingSale;
 import rudra.contagion.firesale.LeverageTargeting;
@@ -22,7 +23,8 @@ import rudra.contagion.firesale.LeverageTargeting;
  * @param steps the number of steps
  */
 public record LeverageTargetingChoices(
-        @Unit("share") @AtLeast(0) @AtMost(1) Map<String, Double> priceShock,
+        @Unit("share") @AtLeast(0) @AtMost(1) @NamesOf("asset-class")
+                Map<String, Double> priceShock,
         @Unit("share") @AtLeast(0) @AtMost(1) double priceImpact,
         @Unit("share") @AtLeast(0) @AtMost(1) double minimum,
         @Unit("share") @AtLeast(0) @AtMost(1) double buffer,

@@ -6,6 +6,7 @@ import java.util.Map;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
 import rudra.analysis.Inline;
+import rudra.analysis.NamesOf;
 import rudra.analysis.Unit;
 import rudra.contagion.Shock;
 
@@ -23,7 +24,8 @@ import rudra.contagion.Shock;
  */
 public record LeverageTargetingParameters(
         @Inline Shock shock,
-        @Unit("share") @AtLeast(0) @AtMost(1) Map<String, Double> priceShock,
+        @Unit("share") @AtLeast(0) @AtMost(1) @NamesOf("asset-class")
+                Map<String, Double> priceShock,
         @Unit("share") @AtLeast(0) @AtMost(1) double priceImpact,
         @Unit("share") @AtLeast(0) @AtMost(1) double leverageMinimum,
         @Unit("share") @AtLeast(0) @AtMost(1) double leverageBuffer,

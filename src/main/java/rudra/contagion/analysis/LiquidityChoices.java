@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
+import rudra.analysis.NamesOf;
 import rudra.analysis.Unit;
 import rudra.contagion.DefaultAt;
 import rudra.contagion.Funding;
@@ -25,7 +26,8 @@ import rudra.contagion.channels.FundingRule;
  */
 public record LiquidityChoices(
         @Unit("share") @AtLeast(0) @AtMost(1) double fundingShock,
-        @Unit("share") @AtLeast(0) @AtMost(1) Map<String, Double> fundingShockById,
+        @Unit("share") @AtLeast(0) @AtMost(1) @NamesOf("institution")
+                Map<String, Double> fundingShockById,
         @Unit("share") @AtLeast(0) @AtMost(1) double hoarding,
         @Unit("share") @AtLeast(0) @AtMost(1) double withdrawal,
         @Unit("share") @AtLeast(0) @AtMost(1) double distressAt,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
+import rudra.analysis.NamesOf;
 import rudra.analysis.Unit;
 
 /**
@@ -17,7 +18,7 @@ import rudra.analysis.Unit;
  * @param capitalMinimum equity over risk-weighted assets below which it is reported
  */
 public record RatiosParameters(
-        @Unit("share") @AtLeast(0) Map<String, Double> riskWeights,
+        @Unit("share") @AtLeast(0) @NamesOf("asset-class") Map<String, Double> riskWeights,
         @Unit("share") @AtLeast(0) double interbankRiskWeight,
         @Unit("share") @AtLeast(0) double otherRiskWeight,
         @Unit("share") @AtLeast(0) @AtMost(1) double leverageMinimum,

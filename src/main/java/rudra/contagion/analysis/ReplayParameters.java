@@ -2,6 +2,7 @@ package rudra.contagion.analysis;
 
 import java.util.List;
 import rudra.analysis.Inline;
+import rudra.analysis.NamesOf;
 import rudra.contagion.Shock;
 
 /**
@@ -15,7 +16,7 @@ import rudra.contagion.Shock;
 public record ReplayParameters(
         @Inline Shock shock,
         EngineId engine,
-        List<String> institutions,
+        @NamesOf("institution") List<String> institutions,
         @Inline EngineParameters choices) {
 
     /** Copies the list. */

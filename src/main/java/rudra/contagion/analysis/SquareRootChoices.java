@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import rudra.analysis.AtLeast;
+import rudra.analysis.NamesOf;
 import rudra.contagion.SquareRootSale;
 import rudra.contagion.firesale.SquareRootImpact;
 
@@ -17,7 +18,7 @@ import rudra.contagion.firesale.SquareRootImpact;
 public record SquareRootChoices(
         @AtLeast(1) double cap,
         @AtLeast(0) double impactCoefficient,
-        @AtLeast(0) Map<String, Double> impactCoefficientByClass) {
+        @AtLeast(0) @NamesOf("asset-class") Map<String, Double> impactCoefficientByClass) {
 
     /** Copies the map. */
     public SquareRootChoices {

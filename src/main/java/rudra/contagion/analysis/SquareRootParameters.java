@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import rudra.analysis.AtLeast;
 import rudra.analysis.Inline;
+import rudra.analysis.NamesOf;
 import rudra.contagion.Shock;
 
 /**
@@ -19,7 +20,7 @@ public record SquareRootParameters(
         @Inline Shock shock,
         @AtLeast(1) double leverageCap,
         @AtLeast(0) double impactCoefficient,
-        @AtLeast(0) Map<String, Double> impactCoefficientByClass) {
+        @AtLeast(0) @NamesOf("asset-class") Map<String, Double> impactCoefficientByClass) {
 
     /** Copies the map. */
     public SquareRootParameters {

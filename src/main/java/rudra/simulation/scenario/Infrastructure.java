@@ -3,6 +3,7 @@ package rudra.simulation.scenario;
 import java.util.List;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
+import rudra.analysis.NamesOf;
 import rudra.analysis.Unit;
 
 /**
@@ -15,7 +16,7 @@ import rudra.analysis.Unit;
  */
 public record Infrastructure(
         String name,
-        List<String> members,
+        @NamesOf("institution") List<String> members,
         @Unit("share") @AtLeast(0) @AtMost(1) double marginShare) {
 
     /** Copies the list. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
+import rudra.analysis.NamesOf;
 import rudra.analysis.Unit;
 
 /**
@@ -35,7 +36,7 @@ public sealed interface Policy {
             Trigger trigger,
             @Unit("amount") @AtLeast(0) double budget,
             @Unit("share") @AtLeast(0) @AtMost(1) double targetRatio,
-            List<String> targets)
+            @NamesOf("institution") List<String> targets)
             implements Policy {
 
         /** Copies the list. */
@@ -62,7 +63,7 @@ public sealed interface Policy {
             @AtLeast(1) int start,
             Trigger trigger,
             @Unit("amount") @AtLeast(0) double budget,
-            List<String> targets)
+            @NamesOf("institution") List<String> targets)
             implements Policy {
 
         /** Copies the list. */
@@ -126,7 +127,7 @@ public sealed interface Policy {
             @Unit("amount") @AtLeast(0) double budget,
             @Unit("share") @AtLeast(0) @AtMost(1) double share,
             @Unit("share") @AtLeast(0) @AtMost(1) double targetRatio,
-            List<String> targets)
+            @NamesOf("institution") List<String> targets)
             implements Policy {
 
         /** Copies the list. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
+import rudra.analysis.NamesOf;
 import rudra.analysis.Unit;
 
 /**
@@ -22,7 +23,7 @@ public record Strategies(
         @Unit("share") @AtLeast(0) @AtMost(1) double neutral,
         @Unit("share") @AtLeast(0) @AtMost(1) double aggressive,
         @Unit("share") @AtLeast(0) @AtMost(1) double passive,
-        Map<String, Strategy> institutions) {
+        @NamesOf("institution") Map<String, Strategy> institutions) {
     private static final double ROUNDING = 1e-9;
 
     /**

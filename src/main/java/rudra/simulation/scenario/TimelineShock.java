@@ -7,6 +7,7 @@ import java.util.Map;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
 import rudra.analysis.Inline;
+import rudra.analysis.NamesOf;
 import rudra.analysis.Unit;
 import rudra.contagion.Shock;
 
@@ -40,7 +41,8 @@ public sealed interface TimelineShock {
      *     nothing by class the only one is {@code securities}
      */
     record AssetClass(
-            @AtLeast(1) int step, @Unit("share") @AtLeast(0) @AtMost(1) Map<String, Double> fall)
+            @AtLeast(1) int step,
+            @Unit("share") @AtLeast(0) @AtMost(1) @NamesOf("asset-class") Map<String, Double> fall)
             implements TimelineShock {
 
         /** Copies the map. */
@@ -80,7 +82,7 @@ public sealed interface TimelineShock {
     record Funding(
             @AtLeast(1) int step,
             @Unit("steps") @AtLeast(1) int duration,
-            List<String> targets,
+            @NamesOf("institution") List<String> targets,
             @Unit("share") @AtLeast(0) @AtMost(1) double withdrawnShare)
             implements TimelineShock {
 
@@ -122,7 +124,9 @@ public sealed interface TimelineShock {
      * @param targets who is hit, by id; at least one
      */
     record CyberOutage(
-            @AtLeast(1) int step, @Unit("steps") @AtLeast(1) int duration, List<String> targets)
+            @AtLeast(1) int step,
+            @Unit("steps") @AtLeast(1) int duration,
+            @NamesOf("institution") List<String> targets)
             implements TimelineShock {
 
         /**
@@ -147,6 +151,8 @@ public sealed interface TimelineShock {
      * @param name which piece
      */
     record InfrastructureOutage(
-            @AtLeast(1) int step, @Unit("steps") @AtLeast(1) int duration, String name)
+            @AtLeast(1) int step,
+            @Unit("steps") @AtLeast(1) int duration,
+            @NamesOf("infrastructure") String name)
             implements TimelineShock {}
 }

@@ -1,7 +1,9 @@
 package rudra.ui.analysis;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -25,6 +27,7 @@ import rudra.app.CompletedRun;
 import rudra.app.Messages;
 import rudra.ui.action.Action;
 import rudra.ui.action.ActionControls;
+import rudra.ui.form.FormModel;
 import rudra.ui.form.FormView;
 import rudra.ui.fx.Controls;
 import rudra.ui.fx.EmptyState;
@@ -43,6 +46,7 @@ public final class AnalysesView implements Screen {
     private final Parent view;
     private Subscription following = Subscription.EMPTY;
 
+    private final Map<FormModel, Parent> views = new HashMap<>();
     private final Label outdated = new Label();
 
     @FXML private ListView<Analysis<?, ?>> list;
@@ -102,8 +106,13 @@ public final class AnalysesView implements Screen {
         description.setText(messages.description(analysis.id()));
         citation.setText(analysis.citation());
         inputs.getChildren().setAll(analysis.inputs().stream().map(this::input).toList());
-        form.getChildren().setAll(new FormView(model.formProperty().get(), messages).view());
+        form.getChildren().setAll(views.computeIfAbsent(model.formProperty().get(), this::form));
         showButtons();
+    }
+
+    /** A form keeps its controls, and what is unfolded in them, while the window is open. */
+    private Parent form(FormModel shown) {
+        return new FormView(shown, messages, window.names()).view();
     }
 
     private void showButtons() {

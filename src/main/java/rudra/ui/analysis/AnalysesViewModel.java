@@ -216,6 +216,10 @@ public final class AnalysesViewModel {
         if (running.get().isPresent()) {
             return Optional.of(window.messages().text("analyses.running"));
         }
+        String together = shown.problemProperty().get();
+        if (!together.isEmpty()) {
+            return Optional.of(together);
+        }
         if (!shown.validProperty().get()) {
             return Optional.of(window.messages().text("analyses.invalid", wrongField(shown)));
         }

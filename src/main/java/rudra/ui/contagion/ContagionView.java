@@ -83,7 +83,7 @@ public final class ContagionView implements Screen {
     }
 
     private Node form(List<FieldModel> fields) {
-        return new CompactForm(fields, messages).view();
+        return new CompactForm(fields, messages, window.names()).view();
     }
 
     /** Shows what the chosen engines are asked, and nothing that concerns others alone. */
@@ -91,7 +91,8 @@ public final class ContagionView implements Screen {
         CompactForm form =
                 new CompactForm(
                         settings.stream().filter(f -> !ContagionViewModel.isShock(f)).toList(),
-                        messages);
+                        messages,
+                        window.names());
         model.enginesProperty().subscribe(_ -> form.show(model::concernsChosen));
         return form.view();
     }

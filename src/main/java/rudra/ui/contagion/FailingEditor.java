@@ -19,6 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import rudra.app.Messages;
 import rudra.network.Institutions;
 import rudra.network.Network;
+import rudra.ui.form.InstitutionSearch;
 import rudra.ui.fx.Controls;
 import rudra.ui.shock.DirectLoss;
 import rudra.ui.shock.LossKind;

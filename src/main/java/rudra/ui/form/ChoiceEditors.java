@@ -2,41 +2,67 @@ package rudra.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import rudra.analysis.schema.ParameterType.OptionalType;
 import rudra.app.Messages;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Controls in which values are chosen. */
 final class ChoiceEditors {
+    private static final String NONE = "";
+
     private ChoiceEditors() {}
 
-    /** One of some ids. */
+    /** One of some ids; none of them is the first choice where the value need not be given. */
     static Node one(FieldModel field, List<String> ids, Messages messages) {
         ComboBox<String> box = new ComboBox<>();
-        box.getItems().setAll(ids);
+        if (field.type() instanceof OptionalType) {
+            box.getItems().add(NONE);
+        }
+        box.getItems().addAll(ids);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(String id) {
-                        return id == null ? "" : Editors.choiceLabel(field, id, messages);
-                    }
-
-                    @Override
-                    public String fromString(String label) {
-                        return label;
+                words(id ->
+                        id.equals(NONE)
+                                ? messages.text("form.choice-none")
+                                : Editors.choiceLabel(field.name(), id, messages)));
+        field.valueProperty().subscribe(value -> box.setValue(value.asString(NONE)));
+        box.valueProperty()
+                .addListener((_, _, id) -> {
+                    if (id != null) {
+                        field.valueProperty().set(value(id));
                     }
                 });
-        field.valueProperty().subscribe(value -> box.setValue(value.asString("")));
-        box.valueProperty()
-                .addListener((_, _, id) ->
-                        field.valueProperty().set(JsonNodeFactory.instance.stringNode(id)));
         return box;
+    }
+
+    private static JsonNode value(String id) {
+        return id.equals(NONE)
+                ? JsonNodeFactory.instance.nullNode()
+                : JsonNodeFactory.instance.stringNode(id);
+    }
+
+    /** Shows ids by their labels. */
+    static StringConverter<String> words(UnaryOperator<String> label) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable String id) {
+                return id == null ? "" : label.apply(id);
+            }
+
+            @Override
+            public String fromString(String text) {
+                return text;
+            }
+        };
     }
 
     /** Any of some ids. */
@@ -44,7 +70,7 @@ final class ChoiceEditors {
         FlowPane pane = new FlowPane(14, 6);
         List<CheckBox> boxes = new ArrayList<>();
         for (String id : ids) {
-            CheckBox box = new CheckBox(Editors.choiceLabel(field, id, messages));
+            CheckBox box = new CheckBox(Editors.choiceLabel(field.name(), id, messages));
             box.setUserData(id);
             boxes.add(box);
         }

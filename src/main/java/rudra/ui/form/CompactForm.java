@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import rudra.analysis.schema.ParameterSchema;
 import rudra.analysis.schema.ParameterType.GroupType;
-import rudra.analysis.schema.ParameterType.ListType;
 import rudra.app.Messages;
 import rudra.ui.fx.Controls;
 import tools.jackson.databind.JsonNode;
@@ -26,14 +25,16 @@ public final class CompactForm {
     private static final double EDITOR_WIDTH = 132;
 
     private final Editors editors;
+    private final Names names;
     private final Messages messages;
     private final VBox column = new VBox();
     private final Map<FieldModel, Node> rows = new LinkedHashMap<>();
 
     /** Builds the controls of some fields. */
-    public CompactForm(List<FieldModel> fields, Messages messages) {
+    public CompactForm(List<FieldModel> fields, Messages messages, Names names) {
         this.messages = messages;
-        this.editors = new Editors(messages);
+        this.names = names;
+        this.editors = new Editors(messages, names);
         column.getStyleClass().addAll("form", "compact-form");
         fields.forEach(field -> rows.put(field, row(field)));
         column.getChildren().setAll(rows.values());
@@ -50,22 +51,35 @@ public final class CompactForm {
     }
 
     private Node row(FieldModel field) {
-        if (field.type() instanceof GroupType(ParameterSchema schema)) {
-            return new VBox(4, new CompactGroup(field, schema, messages).view(), error(field));
-        }
+        Node content =
+                field.type() instanceof GroupType(ParameterSchema schema)
+                        ? group(field, schema)
+                        : single(field);
+        VBox row = new VBox(4, content, ErrorLine.of(field));
+        Tooltip.install(row, Controls.tooltip(help(field)));
+        return row;
+    }
+
+    private Node group(FieldModel field, ParameterSchema schema) {
+        GroupModel group = GroupModel.of(field, Map.of("", schema), messages);
+        Label label = Controls.paragraph(field.label(), "form-label", "strong");
+        VBox box = new VBox(6, label, new GroupEditor(group, names, messages).view());
+        box.setId("field-" + field.name());
+        return box;
+    }
+
+    private Node single(FieldModel field) {
         Node editor = editors.editor(field);
         editor.setId("field-" + field.name());
         editor.setAccessibleText(field.label());
         editor.setAccessibleHelp(field.help());
         Label label = Controls.paragraph(field.label(), "form-label");
         label.setLabelFor(editor);
-        VBox row = new VBox(4, line(field, label, editor), error(field));
-        Tooltip.install(row, Controls.tooltip(help(field)));
-        return row;
+        return line(field, label, editor);
     }
 
     private static Node line(FieldModel field, Label label, Node editor) {
-        if (field.type() instanceof ListType) {
+        if (field.isWide()) {
             return new VBox(6, label, editor);
         }
         if (editor instanceof Region region) {
@@ -84,20 +98,11 @@ public final class CompactForm {
         String text =
                 standard.isNumber()
                         ? Quantity.of(field.unit()).show(standard.decimalValue())
-                        : standard.isString()
-                                ? Editors.choiceLabel(field, standard.stringValue(), messages)
+                        : standard.isString() && !standard.stringValue().isEmpty()
+                                ? Editors.choiceLabel(
+                                        field.name(), standard.stringValue(), messages)
                                 : "";
         String ending = text.isEmpty() ? "" : messages.text("form.default", text, bounds).strip();
         return (field.help() + "\n" + ending).strip();
-    }
-
-    private static Label error(FieldModel field) {
-        Label error = Controls.paragraph("", "form-error");
-        field.errorProperty()
-                .subscribe(text -> {
-                    error.setText(text);
-                    Controls.visible(error, !text.isEmpty());
-                });
-        return error;
     }
 }

@@ -20,10 +20,15 @@ import tools.jackson.databind.node.BooleanNode;
 
 /** Chooses the control for a type. */
 final class Editors {
-    private final Messages messages;
+    /** As many columns as fit side by side. */
+    private static final int COLUMNS = 3;
 
-    Editors(Messages messages) {
+    private final Messages messages;
+    private final Names names;
+
+    Editors(Messages messages, Names names) {
         this.messages = messages;
+        this.names = names;
     }
 
     Node editor(FieldModel field) {
@@ -40,23 +45,55 @@ final class Editors {
     private Node editor(FieldModel field, ParameterType type) {
         return switch (type) {
             case NumberType _ -> TextEditors.number(field);
-            case TextType _ -> TextEditors.text(field, messages.text("form.text"));
+            case TextType _ -> text(field);
             case FlagType _ -> flag(field);
             case ChoiceType choice -> ChoiceEditors.one(field, choice.choices(), messages);
             case OptionalType(ParameterType inner) -> editor(field, inner);
             case ListType(ChoiceType choice) ->
                     ChoiceEditors.several(field, choice.choices(), messages);
+            case ListType(TextType _) -> new NamesEditor(field, names, messages).view();
             case ListType(GroupType(ParameterSchema schema)) ->
-                    new TableEditor(field, schema, messages).view();
-            case ListType(AlternativesType _) ->
-                    TextEditors.lines(field, messages.text("form.lines"));
+                    isTable(schema)
+                            ? new TableEditor(field, schema, messages).view()
+                            : list(field, Map.of("", schema));
+            case ListType(AlternativesType(Map<String, ParameterSchema> alternatives)) ->
+                    list(field, alternatives);
             case ListType _ -> TextEditors.parsed(field, messages.text("form.list"));
-            case MapType _ -> TextEditors.parsed(field, messages.text("form.map"));
-            case GroupType(ParameterSchema schema) ->
-                    new GroupEditor(field, Map.of("", schema), messages).view();
+            case MapType(ParameterType value) ->
+                    new MapEditor(field, value, names, messages).view();
+            case GroupType(ParameterSchema schema) -> group(field, Map.of("", schema));
             case AlternativesType(Map<String, ParameterSchema> alternatives) ->
-                    new GroupEditor(field, alternatives, messages).view();
+                    group(field, alternatives);
         };
+    }
+
+    private Node text(FieldModel field) {
+        String prompt = messages.text("form.text");
+        return field.names()
+                .map(kind -> TextEditors.named(field, prompt, () -> names.find(kind, "")))
+                .orElseGet(() -> TextEditors.text(field, prompt));
+    }
+
+    private Node list(FieldModel field, Map<String, ParameterSchema> alternatives) {
+        ListModel model = new ListModel(field, alternatives, messages);
+        return new ListEditor(field, model, names, messages).view();
+    }
+
+    private Node group(FieldModel field, Map<String, ParameterSchema> alternatives) {
+        GroupModel group = GroupModel.of(field, alternatives, messages);
+        return new GroupEditor(group, names, messages).view();
+    }
+
+    /** A few single values are a row of a table; what is more is a form of its own. */
+    private static boolean isTable(ParameterSchema schema) {
+        return schema.parameters().size() <= COLUMNS
+                && schema.parameters().stream()
+                        .allMatch(part -> part.names().isEmpty() && isSingle(part.type()));
+    }
+
+    private static boolean isSingle(ParameterType type) {
+        ParameterType bare = type instanceof OptionalType(ParameterType inner) ? inner : type;
+        return bare instanceof NumberType || bare instanceof TextType || bare instanceof ChoiceType;
     }
 
     private static CheckBox flag(FieldModel field) {
@@ -67,9 +104,8 @@ final class Editors {
     }
 
     /** The label of a choice: a message, or the id in words. */
-    static String choiceLabel(FieldModel field, String id, Messages messages) {
-        return messages.find("parameter." + field.name() + ".choice." + id)
-                .orElseGet(() -> words(id));
+    static String choiceLabel(String parameter, String id, Messages messages) {
+        return messages.choice(parameter, id).orElseGet(() -> words(id));
     }
 
     /** An id in words: {@code pari-passu} is “Pari passu”. */

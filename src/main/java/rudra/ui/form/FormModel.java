@@ -1,9 +1,16 @@
 package rudra.ui.form;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.schema.Parameter;
@@ -18,6 +25,8 @@ public final class FormModel {
     private final ParameterSchema schema;
     private final List<FieldModel> fields;
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper problemCount = new ReadOnlyIntegerWrapper();
     private Consumer<String> listener = _ -> {};
     private boolean filling;
 
@@ -25,7 +34,7 @@ public final class FormModel {
         this.schema = schema;
         this.fields = List.copyOf(fields);
         for (FieldModel field : fields) {
-            field.valueProperty().addListener((_, _, _) -> changed(field.name()));
+            field.valueProperty().addListener((_, _, _) -> changed(field.changing()));
         }
         check();
     }
@@ -63,6 +72,16 @@ public final class FormModel {
         return valid.getReadOnlyProperty();
     }
 
+    /** What is wrong with the values together rather than with one; empty while nothing is. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** How many things are wrong. */
+    ReadOnlyIntegerProperty problemCountProperty() {
+        return problemCount.getReadOnlyProperty();
+    }
+
     /** The values as a parameter record's JSON. */
     public ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -80,12 +99,12 @@ public final class FormModel {
         fill(JsonNodeFactory.instance.objectNode());
     }
 
-    /** Fills in what is given, and the defaults for the rest. */
+    /** Fills in what is given, and the defaults for the rest, in groups and lists too. */
     public void fill(ObjectNode given) {
         filling = true;
+        ObjectNode whole = schema.complete(given);
         for (FieldModel field : fields) {
-            JsonNode value = given.path(field.name());
-            field.valueProperty().set(value.isMissingNode() ? field.defaultValue() : value);
+            field.valueProperty().set(whole.path(field.name()));
         }
         filling = false;
         check();
@@ -93,8 +112,9 @@ public final class FormModel {
     }
 
     /**
-     * Calls the listener after each change, with the name of the field, or with an empty text where
-     * the whole form was filled. There is one listener.
+     * Calls the listener after each change, with the name of the field and the part of it that is
+     * typed into, or with an empty text where the whole form was filled or a change stands alone.
+     * There is one listener.
      */
     void onChange(Consumer<String> newListener) {
         listener = newListener;
@@ -108,23 +128,32 @@ public final class FormModel {
     }
 
     private void check() {
-        fields.forEach(field -> field.errorProperty().set(""));
+        List<Problem> wrong = problems();
+        Map<String, List<Problem>> byField =
+                wrong.stream().collect(Collectors.groupingBy(FormModel::fieldOf));
+        fields.forEach(field -> field.complain(byField.getOrDefault(field.name(), List.of())));
+        Set<String> names = fields.stream().map(FieldModel::name).collect(Collectors.toSet());
+        problem.set(
+                wrong.stream()
+                        .filter(each -> !names.contains(fieldOf(each)))
+                        .map(Problem::message)
+                        .findFirst()
+                        .orElse(""));
+        problemCount.set(wrong.size());
+        valid.set(wrong.isEmpty());
+    }
+
+    private List<Problem> problems() {
         try {
             schema.decode(json(), schema.type());
-            valid.set(true);
+            return List.of();
         } catch (AnalysisException e) {
-            e.problems().forEach(this::assign);
-            valid.set(false);
+            return e.problems();
         }
     }
 
     /** A problem of {@code shocks[2].amount} stands beside the field {@code shocks}. */
-    private void assign(Problem problem) {
-        String first = problem.field().orElse("").split("[.\\[]")[0];
-        fields.stream()
-                .filter(field -> field.name().equals(first))
-                .findFirst()
-                .or(() -> fields.stream().findFirst())
-                .ifPresent(field -> field.errorProperty().set(problem.message()));
+    private static String fieldOf(Problem problem) {
+        return problem.field().orElse("").split("[.\\[]")[0];
     }
 }

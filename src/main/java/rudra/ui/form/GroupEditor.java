@@ -1,77 +1,67 @@
 package rudra.ui.form;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
-import rudra.analysis.schema.ParameterSchema;
 import rudra.app.Messages;
-import tools.jackson.databind.node.ObjectNode;
+import rudra.ui.fx.Controls;
 
-/** A form within a form: parameters that belong together, or one of several such groups. */
+/** Parameters that belong together, or one of several such groups. */
 final class GroupEditor {
-    private static final String TYPE = "type";
-
-    private final FieldModel field;
-    private final Map<String, ParameterSchema> alternatives;
+    private final GroupModel group;
+    private final Names names;
     private final Messages messages;
-    private final VBox box = new VBox();
     private final VBox inner = new VBox();
-    private final List<Subscription> watching = new ArrayList<>();
+    private final VBox box = new VBox(inner);
 
-    GroupEditor(FieldModel field, Map<String, ParameterSchema> alternatives, Messages messages) {
-        this.field = field;
-        this.alternatives = alternatives;
+    GroupEditor(GroupModel group, Names names, Messages messages) {
+        this.group = group;
+        this.names = names;
         this.messages = messages;
         box.getStyleClass().add("form-group");
-        if (alternatives.size() > 1) {
-            box.getChildren().add(chooser());
+        if (group.alternatives().size() > 1) {
+            box.getChildren().setAll(chooser(), inner);
         }
-        box.getChildren().add(inner);
-        show(chosen());
+        group.chosenProperty().subscribe(chosen -> show(chosen.form()));
     }
 
     Node view() {
         return box;
     }
 
-    private String chosen() {
-        String id = field.valueProperty().get().path(TYPE).asString("");
-        return alternatives.containsKey(id) ? id : alternatives.keySet().iterator().next();
-    }
-
     private Node chooser() {
         ComboBox<String> combo = new ComboBox<>();
-        combo.getItems().setAll(alternatives.keySet());
-        combo.setValue(chosen());
-        combo.valueProperty().addListener((_, _, id) -> show(id));
-        return combo;
+        combo.getStyleClass().add("alternative");
+        combo.setMaxWidth(Double.MAX_VALUE);
+        combo.getItems().setAll(group.alternatives());
+        combo.setConverter(ChoiceEditors.words(id -> label(id)));
+        combo.setAccessibleText(messages.text("form.alternative"));
+        Label help = Controls.paragraph("", "form-help");
+        group.chosenProperty()
+                .subscribe(chosen -> {
+                    combo.setValue(chosen.alternative());
+                    help.setText(messages.choiceHelp(group.name(), chosen.alternative()));
+                    Controls.visible(help, !help.getText().isEmpty());
+                });
+        combo.valueProperty()
+                .addListener((_, _, id) -> {
+                    if (id != null) {
+                        group.choose(id);
+                    }
+                });
+        return new VBox(4, combo, help);
     }
 
-    private void show(String id) {
-        watching.forEach(Subscription::unsubscribe);
-        watching.clear();
-        ParameterSchema schema =
-                alternatives.getOrDefault(id, alternatives.values().iterator().next());
-        FormModel form = FormModel.of(field.name(), schema, messages);
-        if (field.valueProperty().get() instanceof ObjectNode value && id.equals(chosen())) {
-            form.fill(value);
-        }
-        for (FieldModel part : form.fields()) {
-            watching.add(part.valueProperty().subscribe(_ -> publish(id, form)));
-        }
-        publish(id, form);
-        inner.getChildren().setAll(new FormView(form, messages).view());
+    private String label(String id) {
+        return Editors.choiceLabel(group.name(), id, messages);
     }
 
-    private void publish(String id, FormModel form) {
-        ObjectNode json = form.json();
-        if (!id.isEmpty()) {
-            json.put(TYPE, id);
-        }
-        field.valueProperty().set(json);
+    private void show(FormModel form) {
+        List<FieldModel> fields = form.fields();
+        Label together = ErrorLine.of(form.problemProperty());
+        inner.getChildren().setAll(new CompactForm(fields, messages, names).view(), together);
+        Controls.visible(inner, !fields.isEmpty());
     }
 }

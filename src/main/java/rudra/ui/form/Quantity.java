@@ -15,10 +15,13 @@ record Quantity(String unit, int shift) {
     private static final String SHARE = "share";
     private static final String AMOUNT = "amount";
     private static final int PERCENT_SHIFT = 2;
+    private static final BigDecimal MANY = BigDecimal.valueOf(1000);
 
     static Quantity of(Optional<String> unit) {
         return switch (unit.orElse("")) {
-            case SHARE -> new Quantity("%", PERCENT_SHIFT);
+            // “share a year” is “% a year”.
+            case String share when share.equals(SHARE) || share.startsWith(SHARE + " ") ->
+                    new Quantity("%" + share.substring(SHARE.length()), PERCENT_SHIFT);
             // Amounts are in the network's own unit, which the network states.
             case AMOUNT -> new Quantity("", 0);
             case String other -> new Quantity(other, 0);
@@ -37,6 +40,17 @@ record Quantity(String unit, int shift) {
         return shifted.precision() - shifted.scale() > 16
                 ? shifted.toString()
                 : shifted.toPlainString();
+    }
+
+    /** A number with its unit, for a sentence: thousands are set apart. */
+    String words(BigDecimal value) {
+        BigDecimal shifted = value.movePointRight(shift).stripTrailingZeros();
+        String number =
+                shifted.abs().compareTo(MANY) < 0
+                        ? show(value)
+                        : String.format(
+                                Locale.ROOT, "%,." + Math.max(0, shifted.scale()) + "f", shifted);
+        return unit.isEmpty() ? number : number + " " + unit;
     }
 
     /** The number meant by a text; empty where it is none. */

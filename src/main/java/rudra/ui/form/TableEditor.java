@@ -32,7 +32,7 @@ final class TableEditor {
         this.field = field;
         this.schema = schema;
         this.messages = messages;
-        this.editors = new Editors(messages);
+        this.editors = new Editors(messages, Names.none());
         Button add = Controls.button(messages.text("form.add-row"), () -> add(empty()), "small");
         add.setGraphic(Controls.icon(MaterialDesignP.PLUS));
         box.getChildren().setAll(rows, add);

@@ -1,13 +1,14 @@
 package rudra.ui.form;
 
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
@@ -16,18 +17,13 @@ import rudra.analysis.schema.ParameterType;
 import rudra.analysis.schema.ParameterType.NumberType;
 import rudra.analysis.schema.ParameterType.OptionalType;
 import rudra.ui.fx.Controls;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 
 /** Controls in which a value is typed. */
 final class TextEditors {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
-    private static final int LINES_SHOWN = 4;
 
     private TextEditors() {}
 
@@ -62,24 +58,43 @@ final class TextEditors {
         if (typed.isBlank() && type instanceof OptionalType) {
             return NODES.nullNode();
         }
-        boolean whole = type instanceof NumberType number && number.whole();
+        ParameterType bare = type instanceof OptionalType(ParameterType inner) ? inner : type;
+        boolean whole = bare instanceof NumberType number && number.whole();
         Optional<BigDecimal> read = quantity.read(typed);
         if (read.isEmpty()) {
             return NODES.stringNode(typed);
         }
         return whole && quantity.shift() == 0
-                ? ParameterText.parse(type, typed)
+                ? ParameterText.parse(bare, typed)
                 : NODES.numberNode(read.get().doubleValue());
     }
 
     /** Free text. */
     static Node text(FieldModel field, String prompt) {
-        TextField text = typed(field, value -> value.asString(""), NODES::stringNode);
+        TextField text = typed(field, value -> value.asString(""), typed -> readText(field, typed));
         text.setPromptText(prompt);
         return text;
     }
 
-    /** A list or pairs, as on the command line. */
+    private static JsonNode readText(FieldModel field, String typed) {
+        return typed.isEmpty() && field.type() instanceof OptionalType
+                ? NODES.nullNode()
+                : NODES.stringNode(typed);
+    }
+
+    /** Text that names something: what there is to name is offered. */
+    static Node named(FieldModel field, String prompt, Supplier<List<Names.Name>> known) {
+        ComboBox<String> box = new ComboBox<>();
+        box.setEditable(true);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setPromptText(prompt);
+        box.setOnShowing(
+                _ -> box.getItems().setAll(known.get().stream().map(Names.Name::id).toList()));
+        typed(box.getEditor(), field, value -> value.asString(""), typed -> readText(field, typed));
+        return box;
+    }
+
+    /** A list of numbers, as on the command line. */
     static Node parsed(FieldModel field, String prompt) {
         TextField text =
                 typed(field, TextEditors::show, typed -> ParameterText.parse(field.type(), typed));
@@ -87,42 +102,8 @@ final class TextEditors {
         return text;
     }
 
-    private static String show(JsonNode value) {
-        if (value.isObject()) {
-            return value.properties().stream()
-                    .map((Map.Entry<String, JsonNode> e) ->
-                            e.getKey() + "=" + e.getValue().asString())
-                    .collect(Collectors.joining(", "));
-        }
-        return value.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
-    }
-
-    /** A list of alternatives as JSON, one a line. */
-    static Node lines(FieldModel field, String prompt) {
-        TextArea text =
-                typed(new TextArea(), field, TextEditors::showLines, TextEditors::readLines);
-        text.setPromptText(prompt);
-        text.setPrefRowCount(LINES_SHOWN);
-        return text;
-    }
-
-    private static String showLines(JsonNode list) {
-        return list.valueStream().map(JsonNode::toString).collect(Collectors.joining("\n"));
-    }
-
-    private static JsonNode readLines(String typed) {
-        ArrayNode list = NODES.arrayNode();
-        typed.lines().filter(line -> !line.isBlank()).map(TextEditors::line).forEach(list::add);
-        return list;
-    }
-
-    /** What is no JSON stays text, which the parameter's check then refuses. */
-    private static JsonNode line(String typed) {
-        try {
-            return JsonMapper.shared().readTree(typed);
-        } catch (JacksonException e) {
-            return NODES.stringNode(typed);
-        }
+    private static String show(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
     }
 
     private static TextField typed(

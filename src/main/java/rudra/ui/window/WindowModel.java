@@ -23,6 +23,8 @@ import rudra.job.Job;
 import rudra.job.Work;
 import rudra.network.layout.Positions;
 import rudra.ui.edit.EditHistory;
+import rudra.ui.form.Names;
+import rudra.ui.form.NetworkNames;
 import rudra.ui.notice.Failures;
 import rudra.ui.notice.Notice;
 import rudra.ui.session.RecentNetwork;
@@ -107,6 +109,11 @@ public final class WindowModel {
         return places;
     }
 
+    /** The names that forms can suggest: those of the open network. */
+    public Names names() {
+        return new NetworkNames(() -> network.get().map(OpenNetwork::network));
+    }
+
     /** What hits the network: several screens show and change it. */
     public ShockModel shock() {
         return shock;
@@ -139,15 +146,12 @@ public final class WindowModel {
 
     /** Shows an analysis with parameters filled in, on the screen that it has. */
     public void show(AnalysisRequest request) {
-        if (request.simulates() && screens.contains(SIMULATION_SCREEN)) {
-            // Asked for once more it is filled in once more, whatever was changed since.
-            simulation.set(Optional.empty());
-            simulation.set(Optional.of(request));
-            screen.set(SIMULATION_SCREEN);
-        } else {
-            analysis.set(Optional.of(request));
-            screen.set(ANALYSES_SCREEN);
-        }
+        boolean simulates = request.simulates() && screens.contains(SIMULATION_SCREEN);
+        ObjectProperty<Optional<AnalysisRequest>> wish = simulates ? simulation : analysis;
+        // Asked for once more it is filled in once more, whatever was changed since.
+        wish.set(Optional.empty());
+        wish.set(Optional.of(request));
+        screen.set(simulates ? SIMULATION_SCREEN : ANALYSES_SCREEN);
     }
 
     /** The network that was asked for last and is not open yet; the network screen opens it. */

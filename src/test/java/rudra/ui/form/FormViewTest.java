@@ -6,6 +6,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import rudra.analysis.Analysis;
 import rudra.analysis.schema.ParameterSchema;
@@ -14,6 +16,8 @@ import rudra.app.Sample;
 import rudra.app.Workbench;
 import rudra.ui.story.ExampleAnalysis;
 import rudra.ui.story.Toolkit;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class FormViewTest {
     private final Messages messages = Messages.load();
@@ -31,14 +35,30 @@ class FormViewTest {
 
     @Test
     void namesSeparatedByCommasBecomeAList() {
-        type("#field-failing", "Alder, Cedar");
-        assertEquals("[\"Alder\",\"Cedar\"]", form.json().path("failing").toString());
+        enter("#name-failing", "Dogwood, Cedar");
+        assertEquals(
+                "[\"Alder\",\"Birch\",\"Dogwood\",\"Cedar\"]",
+                form.json().path("failing").toString());
     }
 
     @Test
-    void pairsBecomeAMap() {
-        type("#field-losses", "Alder=3, Birch=4.5");
-        assertEquals(4.5, form.json().path("losses").path("Birch").doubleValue());
+    void namesGetAValueEach() {
+        enter("#name-losses", "Alder, Birch");
+        type("#field-losses .number-field", "4.5");
+        assertEquals("{\"Alder\":4.5,\"Birch\":0.0}", form.json().path("losses").toString());
+    }
+
+    @Test
+    void whatASampleFillsInIsShown() {
+        String shown =
+                Toolkit.call(() -> {
+                    Parent view = view();
+                    form.fill(
+                            (ObjectNode)
+                                    JsonMapper.shared().readTree("{\"losses\":{\"Alder\":35}}"));
+                    return ((TextField) view.lookup("#field-losses .number-field")).getText();
+                });
+        assertEquals("35", shown);
     }
 
     @Test
@@ -107,6 +127,24 @@ class FormViewTest {
     private void type(String selector, String text) {
         Toolkit.call(() -> {
             ((TextField) view().lookup(selector)).setText(text);
+            return form;
+        });
+    }
+
+    private void enter(String selector, String names) {
+        Toolkit.call(() -> {
+            TextField field = (TextField) view().lookup(selector);
+            field.setText(names);
+            field.fireEvent(
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            KeyCode.ENTER,
+                            false,
+                            false,
+                            false,
+                            false));
             return form;
         });
     }

@@ -49,6 +49,7 @@ class MessageBundleTest {
                     "contagion.shade.",
                     "contagion.tab.",
                     "convention.",
+                    "form.name.",
                     "simulation.name.");
 
     private final Workbench workbench = Workbench.create();

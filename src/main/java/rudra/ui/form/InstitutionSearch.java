@@ -1,4 +1,4 @@
-package rudra.ui.contagion;
+package rudra.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import rudra.network.Institutions;
 
 /** Finds institutions by a part of their id or name. */
-final class InstitutionSearch {
+public final class InstitutionSearch {
     private static final int MOST = 6;
 
     private InstitutionSearch() {}
@@ -15,7 +15,7 @@ final class InstitutionSearch {
      * The ids of the first institutions that fit: those whose id begins with the text before the
      * others. O(institutions), and less where many begin so.
      */
-    static List<String> find(Institutions institutions, String text) {
+    public static List<String> find(Institutions institutions, String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         List<String> first = new ArrayList<>();
         List<String> others = new ArrayList<>();
