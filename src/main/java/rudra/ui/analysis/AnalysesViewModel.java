@@ -30,7 +30,6 @@ import rudra.app.Messages;
 import rudra.app.RunRequest;
 import rudra.job.Job;
 import rudra.job.Progress;
-import rudra.ui.form.FieldModel;
 import rudra.ui.form.FormEdits;
 import rudra.ui.form.FormModel;
 import rudra.ui.window.AnalysisRequest;
@@ -216,12 +215,9 @@ public final class AnalysesViewModel {
         if (running.get().isPresent()) {
             return Optional.of(window.messages().text("analyses.running"));
         }
-        String together = shown.problemProperty().get();
-        if (!together.isEmpty()) {
-            return Optional.of(together);
-        }
-        if (!shown.validProperty().get()) {
-            return Optional.of(window.messages().text("analyses.invalid", wrongField(shown)));
+        Optional<String> objection = shown.objection(window.messages());
+        if (objection.isPresent()) {
+            return objection;
         }
         if (!isSeed(seed.get().strip())) {
             return Optional.of(window.messages().text("analyses.bad-seed"));
@@ -241,14 +237,6 @@ public final class AnalysesViewModel {
     private static boolean isSeed(String text) {
         // Nineteen digits may or may not fit.
         return text.matches("-?\\d{1,19}") && new BigInteger(text).bitLength() < Long.SIZE;
-    }
-
-    private static String wrongField(FormModel shown) {
-        return shown.fields().stream()
-                .filter(field -> !field.errorProperty().get().isEmpty())
-                .map(FieldModel::label)
-                .findFirst()
-                .orElse("");
     }
 
     /** Runs the shown analysis in the background. */

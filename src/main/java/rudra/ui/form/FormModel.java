@@ -2,6 +2,7 @@ package rudra.ui.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -75,6 +76,17 @@ public final class FormModel {
     /** What is wrong with the values together rather than with one; empty while nothing is. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Why the values cannot be used as they are, in a sentence; empty where they can. */
+    public Optional<String> objection(Messages messages) {
+        Optional<String> together = Optional.of(problem.get()).filter(text -> !text.isEmpty());
+        Optional<String> single =
+                fields.stream()
+                        .filter(field -> !field.errorProperty().get().isEmpty())
+                        .map(field -> messages.text("analyses.invalid", field.label()))
+                        .findFirst();
+        return together.or(() -> single);
     }
 
     /** How many things are wrong. */

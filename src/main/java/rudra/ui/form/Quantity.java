@@ -15,6 +15,7 @@ record Quantity(String unit, int shift) {
     private static final String SHARE = "share";
     private static final String AMOUNT = "amount";
     private static final int PERCENT_SHIFT = 2;
+    private static final String NO_BREAK = "\u00a0";
     private static final BigDecimal MANY = BigDecimal.valueOf(1000);
 
     static Quantity of(Optional<String> unit) {
@@ -50,7 +51,7 @@ record Quantity(String unit, int shift) {
                         ? show(value)
                         : String.format(
                                 Locale.ROOT, "%,." + Math.max(0, shifted.scale()) + "f", shifted);
-        return unit.isEmpty() ? number : number + " " + unit;
+        return unit.isEmpty() ? number : number + NO_BREAK + unit;
     }
 
     /** The number meant by a text; empty where it is none. */

@@ -32,7 +32,12 @@ public final class Stories {
 
     /** The stories in the order of the rail. */
     public static List<Story> all() {
-        return Stream.of(window(), NetworkStories.all(), ShockStories.all(), ResultStories.all())
+        return Stream.of(
+                        window(),
+                        NetworkStories.all(),
+                        ShockStories.all(),
+                        ResultStories.all(),
+                        ScenarioStories.all())
                 .flatMap(List::stream)
                 .toList();
     }

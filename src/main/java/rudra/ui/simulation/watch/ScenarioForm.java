@@ -8,7 +8,6 @@ import rudra.analysis.Analysis;
 import rudra.analysis.Seed;
 import rudra.analysis.schema.ParameterSchema;
 import rudra.app.Messages;
-import rudra.ui.form.FieldModel;
 import rudra.ui.form.FormEdits;
 import rudra.ui.form.FormModel;
 import rudra.ui.window.AnalysisRequest;
@@ -79,20 +78,11 @@ public final class ScenarioForm {
 
     /** What is wrong with scenario or seed, in a sentence. */
     Optional<String> problem() {
-        if (!form.validProperty().get()) {
-            return Optional.of(messages.text("analyses.invalid", wrongField()));
-        }
-        return isSeed(seed.get().strip())
-                ? Optional.empty()
-                : Optional.of(messages.text("analyses.bad-seed"));
-    }
-
-    private String wrongField() {
-        return form.fields().stream()
-                .filter(field -> !field.errorProperty().get().isEmpty())
-                .map(FieldModel::label)
-                .findFirst()
-                .orElse("");
+        Optional<String> badSeed =
+                isSeed(seed.get().strip())
+                        ? Optional.empty()
+                        : Optional.of(messages.text("analyses.bad-seed"));
+        return form.objection(messages).or(() -> badSeed);
     }
 
     private static boolean isSeed(String text) {
