@@ -5,6 +5,7 @@ import rudra.contagion.channels.BailInPath;
 import rudra.contagion.channels.BailInRounds;
 import rudra.contagion.channels.BailInRule;
 import rudra.contagion.trail.LossRecorder;
+import rudra.contagion.trail.Movement;
 import rudra.job.Progress;
 import rudra.network.Network;
 
@@ -42,6 +43,7 @@ public record BailIn(BailInRule rule, BailInScope scope, DefaultAt defaultAt)
         BailInPath path =
                 new BailInRounds(start.books(defaultAt), scope.debts(network), rule, recorder)
                         .run(progress);
+        recorder.moved(new Movement.Conversions(path.goneOutside(), path.goneInside()));
         StressedStart.Found found =
                 new StressedStart.Found(
                         id(),

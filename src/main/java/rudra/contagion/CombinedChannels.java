@@ -10,7 +10,9 @@ import rudra.contagion.channels.CombinedCascade;
 import rudra.contagion.channels.CombinedPath;
 import rudra.contagion.channels.Deleveraging;
 import rudra.contagion.trail.LossRecorder;
+import rudra.contagion.trail.Movement;
 import rudra.job.Progress;
+import rudra.network.Holdings;
 import rudra.network.Network;
 
 /**
@@ -67,6 +69,7 @@ public record CombinedChannels(
                                 1 - recoveryRate,
                                 recorder)
                         .run(progress);
+        recorder.moved(sales(market.holdings(), path));
         double[] lost = start.claimsLost(path.roundOfFailure(), 1 - recoveryRate);
         for (int i = 0; i < lost.length; i++) {
             lost[i] += path.priceLost()[i];
@@ -84,6 +87,18 @@ public record CombinedChannels(
         Outcome outcome =
                 start.outcome(found, lost, path.lostByShock(), new double[network.size()]);
         return new CombinedOutcome(outcome, path);
+    }
+
+    /** All is sold at the prices of the end. */
+    private static Movement.Sales sales(Holdings holdings, CombinedPath path) {
+        double[] proceeds = new double[holdings.size()];
+        for (int i = 0; i < proceeds.length; i++) {
+            for (int k = holdings.start(i); k < holdings.start(i + 1); k++) {
+                double price = path.prices()[holdings.assetClass(k)];
+                proceeds[i] += path.saleShare()[i] * holdings.amount(k) * price;
+            }
+        }
+        return new Movement.Sales(path.saleShare(), proceeds, path.prices());
     }
 
     private Map<String, String> conventions() {

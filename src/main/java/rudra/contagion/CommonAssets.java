@@ -34,7 +34,7 @@ public record CommonAssets(
      *     USAGE} if a class is named that there is not, or a number is out of bounds
      */
     AssetMarket market(Holdings holdings) {
-        if (Arrays.stream(holdings.totals()).sum() == 0) {
+        if (holdings.isNothingThere()) {
             throw AnalysisException.input(
                     Problem.of(
                             "network.no-holdings",

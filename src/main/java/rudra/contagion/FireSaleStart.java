@@ -1,6 +1,5 @@
 package rudra.contagion;
 
-import java.util.Arrays;
 import java.util.List;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
@@ -38,7 +37,7 @@ public record FireSaleStart(
         Holdings holdings = shocked.detail().holdings();
         int n = shocked.size();
         int classes = holdings.assetClasses().size();
-        if (Arrays.stream(holdings.totals()).sum() == 0) {
+        if (holdings.isNothingThere()) {
             throw AnalysisException.input(
                     Problem.of(
                             "network.no-holdings",
@@ -68,7 +67,15 @@ public record FireSaleStart(
             otherDebts[i] = (shocked.isOutside(i) ? 0 : assets - left) - repayable[i];
             equity[i] = failing[i] ? Math.min(0, left) : left;
         }
-        SaleBooks books = new SaleBooks(classes, cash, securities, other, repayable, otherDebts);
+        SaleBooks books =
+                new SaleBooks(
+                        classes,
+                        cash,
+                        securities,
+                        other,
+                        repayable,
+                        otherDebts,
+                        holdings.heldOutside());
         return new FireSaleStart(books, equity, failing, shocked.notes());
     }
 }

@@ -86,7 +86,8 @@ final class LayeredClaimsBuilder {
         }
         width[l] = sum;
         for (int k = interbank.debtsStart(j); k < interbank.debtsStart(j + 1); k++) {
-            if (interbank.debtCreditor(k) != j) {
+            // A claim that was repaid keeps its place and stands in no layer.
+            if (interbank.debtCreditor(k) != j && interbank.debtAmount(k) > 0) {
                 add(interbank.debtCreditor(k), interbank.debtAmount(k) / sum);
             }
         }

@@ -8,6 +8,7 @@ import rudra.contagion.firesale.LeverageTargeting;
 import rudra.contagion.firesale.SaleBooks;
 import rudra.contagion.firesale.SalePath;
 import rudra.contagion.trail.LossRecorder;
+import rudra.contagion.trail.Movement;
 import rudra.job.Progress;
 
 /**
@@ -51,6 +52,7 @@ public record LeverageTargetingSale(
         Arrays.fill(impact, priceImpact);
         new Attribution(network, recorder).tellShockAndWriteOffs();
         SalePath path = rule.run(books, prices, impact, sale.failing(), recorder, progress);
+        tellMoves(path, recorder);
         int n = network.size();
         double[] whole = new double[books.classes()];
         Arrays.fill(whole, 1);
@@ -71,6 +73,13 @@ public record LeverageTargetingSale(
                         lost,
                         byShock,
                         new double[n]);
+    }
+
+    private static void tellMoves(SalePath path, LossRecorder recorder) {
+        recorder.moved(new Movement.Sales(path.soldShare(), path.proceeds(), path.finalPrices()));
+        recorder.moved(
+                new Movement.Repayments(
+                        path.repaid(), new double[0], new double[path.repaid().length]));
     }
 
     private Map<String, String> conventions() {

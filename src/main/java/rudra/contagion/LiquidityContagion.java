@@ -5,6 +5,7 @@ import rudra.contagion.channels.FundingPath;
 import rudra.contagion.channels.FundingRounds;
 import rudra.contagion.channels.FundingRule;
 import rudra.contagion.trail.LossRecorder;
+import rudra.contagion.trail.Movement;
 import rudra.job.Progress;
 import rudra.network.Network;
 
@@ -40,15 +41,21 @@ public record LiquidityContagion(FundingRule rule, Funding funding, DefaultAt de
     private LiquidityOutcome callBack(
             ShockedNetwork network, LossRecorder recorder, Progress progress) {
         StressedStart start = new StressedStart(network);
+        double[] calledOutside = funding.called(network);
         new Attribution(network, recorder).tellShockAndWriteOffs();
         FundingPath path =
                 new FundingRounds(
                                 start.books(defaultAt),
                                 rule,
                                 funding.liquid(network),
-                                funding.called(network),
+                                calledOutside,
                                 recorder)
                         .run(progress);
+        for (int i = 0; i < calledOutside.length; i++) {
+            // Who fails has paid back nothing.
+            calledOutside[i] = path.roundOfFailure()[i] < 0 ? calledOutside[i] : 0;
+        }
+        recorder.moved(new Movement.Repayments(calledOutside, path.paidBack(), path.raised()));
         double[] lost = start.claimsLost(path.roundOfFailure(), rule.lossGivenDefault());
         for (int i = 0; i < lost.length; i++) {
             lost[i] += path.fundingLost()[i];

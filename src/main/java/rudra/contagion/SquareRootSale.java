@@ -12,6 +12,7 @@ import rudra.contagion.firesale.SaleBooks;
 import rudra.contagion.firesale.SaleEquilibrium;
 import rudra.contagion.firesale.SquareRootImpact;
 import rudra.contagion.trail.LossRecorder;
+import rudra.contagion.trail.Movement;
 import rudra.job.Progress;
 
 /**
@@ -55,6 +56,7 @@ public record SquareRootSale(
         SquareRootRounds rounds = new SquareRootRounds(network, rule, sale, recorder);
         SaleEquilibrium least = rule.least(books, sale.equity(), coefficient, rounds, progress);
         rounds.tellRest(least);
+        recorder.moved(sales(books, least));
         SaleEquilibrium greatest = rule.greatest(books, sale.equity(), coefficient, progress);
         StressedStart.Found found =
                 new StressedStart.Found(
@@ -80,6 +82,19 @@ public record SquareRootSale(
                     books.securities()[p] * found.priceFall()[p % books.classes()];
         }
         return lost;
+    }
+
+    /** All is sold at the prices of the end. */
+    private static Movement.Sales sales(SaleBooks books, SaleEquilibrium found) {
+        double[] proceeds = new double[books.size()];
+        double[] factor = new double[books.classes()];
+        Arrays.setAll(factor, c -> 1 - found.priceFall()[c]);
+        for (int p = 0; p < books.securities().length; p++) {
+            int i = p / books.classes();
+            proceeds[i] +=
+                    found.saleShare()[i] * books.securities()[p] * factor[p % books.classes()];
+        }
+        return new Movement.Sales(found.saleShare(), proceeds, factor);
     }
 
     private static double[] worse(double[] equity, double[] lost, double[] most) {

@@ -3,6 +3,7 @@ package rudra.network;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which institution holds how much of which asset class: a sparse matrix, kept by institution.
@@ -15,16 +16,21 @@ import java.util.List;
 public final class Holdings {
     private final List<String> assetClasses;
     private final CompressedRows rows;
+    private final Optional<double[]> heldOutside;
 
-    private Holdings(List<String> assetClasses, CompressedRows rows) {
+    private Holdings(
+            List<String> assetClasses, CompressedRows rows, Optional<double[]> heldOutside) {
         this.assetClasses = assetClasses;
         this.rows = rows;
+        this.heldOutside = heldOutside;
     }
 
     /** No asset class at all. */
     public static Holdings none(int size) {
         return new Holdings(
-                List.of(), new CompressedRows(new int[size + 1], new int[0], new double[0]));
+                List.of(),
+                new CompressedRows(new int[size + 1], new int[0], new double[0]),
+                Optional.empty());
     }
 
     /**
@@ -54,7 +60,20 @@ public final class Holdings {
         CompressedRows rows =
                 CompressedRows.ofRectangle(
                         size, assetClasses.size(), institution, assetClass, amount);
-        return new Holdings(List.copyOf(assetClasses), rows);
+        return new Holdings(List.copyOf(assetClasses), rows, Optional.empty());
+    }
+
+    /**
+     * The same where others than the institutions are known to hold some.
+     *
+     * @param amounts what others hold of each class, finite and at least 0; copied
+     */
+    public Holdings withHeldOutside(double[] amounts) {
+        if (amounts.length != assetClasses.size()
+                || !Arrays.stream(amounts).allMatch(a -> a >= 0 && a < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("Each class has one amount of at least 0.");
+        }
+        return new Holdings(assetClasses, rows, Optional.of(amounts.clone()));
     }
 
     /** The number of institutions, n. */
@@ -80,6 +99,16 @@ public final class Holdings {
     /** The amount of entry k. */
     public double amount(int k) {
         return rows.value()[k];
+    }
+
+    /** What others than the institutions hold of each class, as far as it is known; a copy. */
+    public double[] heldOutside() {
+        return heldOutside.map(double[]::clone).orElseGet(() -> new double[assetClasses.size()]);
+    }
+
+    /** Whether no institution holds anything, and nothing is known of others either. */
+    public boolean isNothingThere() {
+        return heldOutside.isEmpty() && Arrays.stream(totals()).sum() == 0;
     }
 
     /** What each institution holds of all classes together; length n. */

@@ -6,9 +6,11 @@ import rudra.contagion.ContagionEngine;
 import rudra.contagion.Outcome;
 import rudra.contagion.Shock;
 import rudra.job.Progress;
+import rudra.network.Network;
 import rudra.simulation.books.Books;
 import rudra.simulation.books.Claims;
 import rudra.simulation.books.LossChannel;
+import rudra.simulation.scenario.ContagionRules;
 
 /**
  * Lets an engine spread the losses of a step over the books as they are, and books what it finds.
@@ -24,10 +26,12 @@ final class ContagionStep {
 
     private final Books books;
     private final ContagionEngine engine;
+    private final boolean looksIntoBalanceSheets;
 
-    ContagionStep(Books books, ContagionEngine engine) {
+    ContagionStep(Books books, ContagionRules rules) {
         this.books = books;
-        this.engine = engine;
+        this.engine = rules.chosen();
+        this.looksIntoBalanceSheets = rules.looksIntoBalanceSheets();
     }
 
     /** What came of it. */
@@ -36,12 +40,13 @@ final class ContagionStep {
     Result run(List<Shock> given, boolean[] illiquid, Progress progress) {
         Shock shock = CombinedShock.of(given, books, illiquid);
         LossCollector collected = new LossCollector(books.claims(), books.size());
-        Outcome outcome = engine.run(books.beforeLosses(), shock, collected, progress);
+        Outcome outcome = engine.run(network(), shock, collected, progress);
         boolean[] failed = new boolean[books.size()];
         for (int i = 0; i < failed.length; i++) {
             failed[i] = outcome.hasFailed(i);
         }
         boolean[] wasAlive = alive();
+        bookMoves(collected);
         for (int i = 0; i < failed.length; i++) {
             double after = outcome.equity()[i];
             books.settle(i, collected.direct[i], collected.byDecree[i], after, failed[i]);
@@ -51,6 +56,26 @@ final class ContagionStep {
         List<Failure> failures = failures(outcome, given, illiquid);
         books.windUp(failed);
         return new Result(outcome, failures);
+    }
+
+    private Network network() {
+        Network network = books.beforeLosses();
+        return looksIntoBalanceSheets ? network.with(books.detail()) : network;
+    }
+
+    private void bookMoves(LossCollector collected) {
+        collected.movements.forEach(books::move);
+        for (int i = 0; i < books.size(); i++) {
+            books.takeAssets(i, LossChannel.PRICE, collected.byPrices[i]);
+            books.takeAssets(i, LossChannel.SALE, collected.bySales[i]);
+            books.relieve(i, collected.relieved[i]);
+            Claims claims = books.claims();
+            for (int k = claims.start(i); k < claims.start(i + 1); k++) {
+                if (collected.onExchanged[k] != 0) {
+                    books.loseExchanged(i, k, collected.onExchanged[k]);
+                }
+            }
+        }
     }
 
     private boolean[] alive() {

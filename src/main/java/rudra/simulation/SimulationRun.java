@@ -40,7 +40,7 @@ final class SimulationRun {
         this.timeline = new Timeline(scenario, books);
         this.policies = new PolicyDesk(scenario, books);
         this.decisions = new Decisions(scenario.behaviour(), strategies, streams);
-        this.contagion = new ContagionStep(books, scenario.contagion().chosen());
+        this.contagion = new ContagionStep(books, scenario.contagion());
         this.keeper = new StateKeeper(books, scenario, strategies);
         this.sanity = new Sanity(books);
         this.claimsAtStart = new double[books.claims().count()];

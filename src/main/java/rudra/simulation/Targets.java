@@ -44,6 +44,7 @@ final class Targets {
             targets.require(piece.members(), "infrastructure[" + p + "].members");
         }
         targets.require(scenario.strategies().institutions().keySet(), "strategies.institutions");
+        targets.problems.addAll(EngineFit.problems(network, scenario));
         if (!targets.problems.isEmpty()) {
             throw new AnalysisException(AnalysisException.Sort.USAGE, targets.problems);
         }
@@ -56,11 +57,7 @@ final class Targets {
                 for (String name : fall.fall().keySet()) {
                     if (!classes.contains(name)) {
                         problems.add(
-                                Problem.of(
-                                                "asset-class.unknown",
-                                                "The network has no asset class “%s”. There are: %s."
-                                                        .formatted(
-                                                                name, String.join(", ", classes)))
+                                Problem.of("asset-class.unknown", noClass(name, classes))
                                         .inField(field + ".fall." + name));
                     }
                 }
@@ -76,6 +73,12 @@ final class Targets {
             case TimelineShock.Volatility v -> {}
             case TimelineShock.InfrastructureOutage o -> {}
         }
+    }
+
+    /** That there is no such class, and which there are. */
+    static String noClass(String name, List<String> classes) {
+        return "The network has no asset class “%s”. There are: %s."
+                .formatted(name, String.join(", ", classes));
     }
 
     private void require(Collection<String> ids, String field) {

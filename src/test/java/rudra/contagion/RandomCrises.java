@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import rudra.network.BalanceSheets;
+import rudra.network.EquityHoldings;
 import rudra.network.Exposures;
 import rudra.network.Network;
 
@@ -40,6 +41,28 @@ public record RandomCrises(Network network, Shock shock) {
         Network odd = RandomNetworks.network(exposures, BalanceSheets.of(assets, outside, equity));
         return new RandomCrises(
                 odd.with(RandomDetails.of(odd, random)), shock(random, equity, unit));
+    }
+
+    /** The same crisis with books that balance and no equity held of each other. */
+    public RandomCrises plain() {
+        int n = network.size();
+        double[] assets = new double[n];
+        double[] outside = new double[n];
+        for (int i = 0; i < n; i++) {
+            assets[i] = network.balanceSheets().externalAssets(i);
+            outside[i] = network.balanceSheets().externalLiabilities(i);
+        }
+        BalanceSheets sheets = BalanceSheets.balanced(network.exposures(), assets, outside);
+        double[] equity = new double[n];
+        for (int i = 0; i < n; i++) {
+            boolean isOutside = network.balanceSheets().isOutside(i);
+            equity[i] = isOutside ? Double.NaN : sheets.equity(i);
+        }
+        Network balanced =
+                RandomNetworks.network(
+                        network.exposures(), BalanceSheets.of(assets, outside, equity));
+        return new RandomCrises(
+                balanced.with(network.detail().withEquityHoldings(EquityHoldings.none(n))), shock);
     }
 
     private static double oddity(SplittableRandom random, double equity, double unit) {

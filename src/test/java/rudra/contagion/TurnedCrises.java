@@ -13,7 +13,7 @@ import rudra.network.Holdings;
 import rudra.network.Network;
 
 /** A system with its institutions in another order, and all that their balance sheets tell. */
-final class TurnedCrises {
+public final class TurnedCrises {
     private final Network network;
     private final int[] order;
 
@@ -23,7 +23,7 @@ final class TurnedCrises {
     }
 
     /** The same crisis: position p holds institution order[p]. */
-    static RandomCrises of(RandomCrises crisis, int[] order) {
+    public static RandomCrises of(RandomCrises crisis, int[] order) {
         Network turned = new TurnedCrises(crisis.network(), order).turned();
         return new RandomCrises(turned, crisis.shock());
     }

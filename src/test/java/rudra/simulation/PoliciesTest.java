@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import rudra.analysis.AnalysisException;
 import rudra.contagion.RandomNetworks;
 import rudra.contagion.Shock;
+import rudra.contagion.analysis.EngineId;
 import rudra.network.Network;
 import rudra.simulation.books.LossChannel;
 import rudra.simulation.books.Status;
 import rudra.simulation.decision.Action;
 import rudra.simulation.scenario.Behaviour;
-import rudra.simulation.scenario.ClaimsEngine;
 import rudra.simulation.scenario.Instrument;
 import rudra.simulation.scenario.Policy;
 import rudra.simulation.scenario.Scenario;
@@ -110,8 +110,7 @@ final class PoliciesTest {
                         new Policy.SaleFreeze(1, ALWAYS, 3),
                         new Policy.WithdrawalFreeze(1, ALWAYS, 3));
         Scenario scenario =
-                Scenarios.of(
-                        6, new Behaviour.Logit(0, 10, 1e-9), ClaimsEngine.EISENBERG_NOE, freezes);
+                Scenarios.of(6, new Behaviour.Logit(0, 10, 1e-9), EngineId.EISENBERG_NOE, freezes);
         Recorded run = Recorded.run(network, scenario);
         for (int s = 0; s < 3; s++) {
             StepRecord record = run.steps().get(s);
@@ -193,6 +192,6 @@ final class PoliciesTest {
 
     private static Scenario still(int steps, Policy policy, TimelineShock... shocks) {
         return Scenarios.of(
-                steps, new Behaviour.None(), ClaimsEngine.EISENBERG_NOE, List.of(policy), shocks);
+                steps, new Behaviour.None(), EngineId.EISENBERG_NOE, List.of(policy), shocks);
     }
 }

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rudra.analysis.Seed;
+import rudra.contagion.RandomCrises;
 import rudra.contagion.RandomNetworks;
+import rudra.contagion.TurnedCrises;
+import rudra.contagion.analysis.EngineId;
 import rudra.network.Network;
 import rudra.simulation.scenario.Behaviour;
-import rudra.simulation.scenario.ClaimsEngine;
 import rudra.simulation.scenario.Instrument;
 import rudra.simulation.scenario.Policy;
 import rudra.simulation.scenario.Scenario;
@@ -35,24 +37,31 @@ final class PropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void permutingInstitutionsPermutesTheHistory(long seed) {
-        Network network = RandomNetworks.of(seed);
-        int[] order = order(network.size(), seed);
-        Network permuted = RandomNetworks.permuted(network, order);
+        RandomCrises crisis = RandomCrises.of(seed, 1).plain();
+        int[] order = order(crisis.network().size(), seed);
+        Network network = crisis.network();
+        Network permuted = TurnedCrises.of(crisis, order).network();
         for (Behaviour behaviour : BEHAVIOURS) {
-            Recorded one = Recorded.run(network, scenario(behaviour, network));
-            Recorded other = Recorded.run(permuted, scenario(behaviour, network));
-            for (int s = 0; s < one.steps().size(); s++) {
-                StepRecord a = one.steps().get(s);
-                StepRecord b = other.steps().get(s);
-                for (int p = 0; p < order.length; p++) {
-                    String where = behaviour + " step " + (s + 1) + " " + order[p];
-                    assertEquals(a.actions()[order[p]], b.actions()[p], where);
-                    assertEquals(a.states().status()[order[p]], b.states().status()[p], where);
-                    assertEquals(a.losses()[order[p]], b.losses()[p], 1e-9, where);
-                    assertEquals(
-                            a.states().equity()[order[p]], b.states().equity()[p], 1e-9, where);
+            Scenario scenario = scenario(behaviour, network);
+            for (EngineId engine : Engines.admitted(network, scenario)) {
+                Scenario with = scenario.withContagion(Engines.lively(engine));
+                Recorded one = Recorded.run(network, with);
+                Recorded other = Recorded.run(permuted, with);
+                for (int s = 0; s < one.steps().size(); s++) {
+                    String where = engine + " " + behaviour;
+                    comparePermuted(one.steps().get(s), other.steps().get(s), order, where);
                 }
             }
+        }
+    }
+
+    private static void comparePermuted(StepRecord a, StepRecord b, int[] order, String what) {
+        for (int p = 0; p < order.length; p++) {
+            String where = what + " step " + a.step() + " " + order[p];
+            assertEquals(a.actions()[order[p]], b.actions()[p], where);
+            assertEquals(a.states().status()[order[p]], b.states().status()[p], where);
+            assertEquals(a.losses()[order[p]], b.losses()[p], 1e-9, where);
+            assertEquals(a.states().equity()[order[p]], b.states().equity()[p], 1e-9, where);
         }
     }
 
@@ -98,7 +107,7 @@ final class PropertiesTest {
 
     private static Scenario scenario(Behaviour behaviour, Network network) {
         return Scenarios.of(
-                8, behaviour, ClaimsEngine.EISENBERG_NOE, List.of(), Scenarios.storm(network));
+                8, behaviour, EngineId.EISENBERG_NOE, List.of(), Scenarios.storm(network));
     }
 
     private static int[] order(int size, long seed) {

@@ -3,9 +3,10 @@ package rudra.simulation;
 import java.util.List;
 import java.util.Map;
 import rudra.contagion.Shock;
+import rudra.contagion.analysis.EngineId;
 import rudra.network.Network;
+import rudra.simulation.books.Securities;
 import rudra.simulation.scenario.Behaviour;
-import rudra.simulation.scenario.ClaimsEngine;
 import rudra.simulation.scenario.ContagionRules;
 import rudra.simulation.scenario.Infrastructure;
 import rudra.simulation.scenario.Policy;
@@ -18,7 +19,7 @@ final class Scenarios {
 
     /** So many steps in which nobody acts. */
     static Scenario still(int steps, TimelineShock... shocks) {
-        return of(steps, new Behaviour.None(), ClaimsEngine.EISENBERG_NOE, List.of(), shocks);
+        return of(steps, new Behaviour.None(), EngineId.EISENBERG_NOE, List.of(), shocks);
     }
 
     /** So many steps in which institutions act. */
@@ -26,7 +27,7 @@ final class Scenarios {
         return of(
                 steps,
                 Behaviour.BestResponse.defaults(),
-                ClaimsEngine.EISENBERG_NOE,
+                EngineId.EISENBERG_NOE,
                 List.of(),
                 shocks);
     }
@@ -34,7 +35,7 @@ final class Scenarios {
     static Scenario of(
             int steps,
             Behaviour behaviour,
-            ClaimsEngine engine,
+            EngineId engine,
             List<Policy> policies,
             TimelineShock... shocks) {
         Scenario quiet = Scenario.defaults();
@@ -57,7 +58,7 @@ final class Scenarios {
         String second = network.institutions().id(network.size() - 1);
         return new TimelineShock[] {
             new TimelineShock.Institution(2, Shock.failing(first)),
-            new TimelineShock.AssetClass(3, Map.of("securities", 0.1)),
+            new TimelineShock.AssetClass(3, Map.of(Securities.classes(network).getFirst(), 0.1)),
             new TimelineShock.Volatility(2, 4, 2),
             new TimelineShock.Funding(3, 3, List.of(), 0.06),
             new TimelineShock.CyberOutage(4, 2, List.of(second)),

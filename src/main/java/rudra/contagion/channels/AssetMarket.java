@@ -1,6 +1,7 @@
 package rudra.contagion.channels;
 
 import java.util.Arrays;
+import rudra.contagion.firesale.PriceImpact;
 import rudra.network.Holdings;
 
 /**
@@ -46,7 +47,7 @@ public record AssetMarket(Holdings holdings, double[] priceAfterShock, double[] 
         double[] shareSold = shareSold(saleShare);
         double[] prices = new double[classes()];
         for (int c = 0; c < prices.length; c++) {
-            prices[c] = priceAfterShock[c] * StrictMath.exp(-impact[c] * shareSold[c]);
+            prices[c] = priceAfterShock[c] * new PriceImpact(impact[c]).factor(shareSold[c]);
         }
         return prices;
     }
@@ -54,7 +55,7 @@ public record AssetMarket(Holdings holdings, double[] priceAfterShock, double[] 
     /** The share of each class that is sold; 0 of what nobody holds. */
     double[] shareSold(double[] saleShare) {
         double[] sold = new double[classes()];
-        double[] held = new double[classes()];
+        double[] held = holdings.heldOutside();
         for (int i = 0; i < saleShare.length; i++) {
             for (int k = holdings.start(i); k < holdings.start(i + 1); k++) {
                 held[holdings.assetClass(k)] += holdings.amount(k);

@@ -9,6 +9,8 @@ package rudra.contagion.channels;
  * @param creditorsLost what the creditors of each lost by that, inside the network and outside; the
  *     rest of what was bailed in they hold as shares
  * @param outsideLost the part of it that creditors outside the network lost
+ * @param goneOutside what of the debts of each to creditors outside was bailed in
+ * @param goneInside what of each debt in the network was, debtor by debtor as in the exposures
  * @param firstRound in which round each was first bailed in; −1 never
  * @param rounds the rounds until nothing changed
  * @param residual what one more round would still take, relative to the greatest amount in the
@@ -20,6 +22,8 @@ public record BailInPath(
         double[] bailedIn,
         double[] creditorsLost,
         double[] outsideLost,
+        double[] goneOutside,
+        double[] goneInside,
         int[] firstRound,
         int rounds,
         double residual) {}

@@ -106,9 +106,28 @@ public final class BailInRounds {
                 bailedIn,
                 creditorsLost,
                 outsideLost,
+                goneOutside(),
+                goneInside(),
                 firstRound,
                 rounds,
                 scale == 0 ? 0 : open / scale);
+    }
+
+    private double[] goneOutside() {
+        double[] gone = new double[lost.length];
+        Arrays.setAll(gone, debts::goneOutside);
+        return gone;
+    }
+
+    private double[] goneInside() {
+        Exposures exposures = books.exposures();
+        double[] gone = new double[exposures.count()];
+        for (int i = 0; i < lost.length; i++) {
+            for (int k = exposures.debtsStart(i); k < exposures.debtsStart(i + 1); k++) {
+                gone[k] = debts.goneOf(i, k);
+            }
+        }
+        return gone;
     }
 
     private void takeLosses() {

@@ -48,6 +48,15 @@ final class DebtStack {
         return owed[s][i] == 0 ? 0 : classes.get(s).external()[i] / owed[s][i];
     }
 
+    /** What institution i owed outside the network and was bailed in. */
+    double goneOutside(int i) {
+        double sum = 0;
+        for (int s = 0; s < owed.length; s++) {
+            sum += partOutside(s, i) * gone[s][i];
+        }
+        return sum;
+    }
+
     /** What of exposure k of institution i has been bailed in. */
     double goneOf(int i, int k) {
         double sum = 0;

@@ -95,7 +95,41 @@ public final class FundingRounds {
             look(rounds);
         }
         return new FundingPath(
-                roundOfFailure, fundingLost, byShock, called, roundOfShortage, illiquid, rounds);
+                roundOfFailure,
+                fundingLost,
+                byShock,
+                called,
+                paidBack(rounds),
+                raised(),
+                roundOfShortage,
+                illiquid,
+                rounds);
+    }
+
+    private double[] paidBack(int rounds) {
+        Exposures exposures = books.exposures();
+        double[] paid = new double[exposures.count()];
+        for (int i = 0; i < called.length; i++) {
+            boolean pays = roundOfFailure[i] < 0 && !books.isOutside(i);
+            for (int k = exposures.debtsStart(i); pays && k < exposures.debtsStart(i + 1); k++) {
+                paid[k] = share(exposures.debtCreditor(k), i, rounds) * exposures.debtAmount(k);
+            }
+        }
+        return paid;
+    }
+
+    private double[] raised() {
+        double[] raised = new double[called.length];
+        for (int i = 0; i < raised.length; i++) {
+            raised[i] = roundOfFailure[i] < 0 ? missing(i) : 0;
+        }
+        return raised;
+    }
+
+    /** What the calls on i take beyond its liquid assets. */
+    private double missing(int i) {
+        double missing = called[i] - liquid[i];
+        return missing > ROUNDING * called[i] ? missing : 0;
     }
 
     private void charge(int debtor, int round) {
@@ -135,8 +169,8 @@ public final class FundingRounds {
     private void raise(int i, int round) {
         double before = called[i];
         called[i] = calls(i, round);
-        double missing = called[i] - liquid[i];
-        if (missing <= ROUNDING * called[i] || books.failing()[i]) {
+        double missing = missing(i);
+        if (missing == 0 || books.failing()[i]) {
             return;
         }
         roundOfShortage[i] = roundOfShortage[i] < 0 ? round : roundOfShortage[i];

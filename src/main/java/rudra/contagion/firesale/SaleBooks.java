@@ -12,6 +12,7 @@ import java.util.Arrays;
  * @param otherAssets what cannot be sold; length n
  * @param repayableDebts what can be repaid early; length n, at least 0
  * @param otherDebts length n
+ * @param heldOutside what others than the institutions hold of each class, at least 0; length k
  */
 public record SaleBooks(
         int classes,
@@ -19,7 +20,8 @@ public record SaleBooks(
         double[] securities,
         double[] otherAssets,
         double[] repayableDebts,
-        double[] otherDebts) {
+        double[] otherDebts,
+        double[] heldOutside) {
 
     /**
      * Checks shapes and signs.
@@ -32,12 +34,32 @@ public record SaleBooks(
         if (securities.length != n * classes
                 || otherAssets.length != n
                 || repayableDebts.length != n
-                || otherDebts.length != n) {
+                || otherDebts.length != n
+                || heldOutside.length != classes) {
             throw new IllegalArgumentException("The parts of the books must have one size.");
         }
         requireAmounts(cash);
         requireAmounts(securities);
         requireAmounts(repayableDebts);
+        requireAmounts(heldOutside);
+    }
+
+    /** Books of institutions that hold all there is. */
+    public SaleBooks(
+            int classes,
+            double[] cash,
+            double[] securities,
+            double[] otherAssets,
+            double[] repayableDebts,
+            double[] otherDebts) {
+        this(
+                classes,
+                cash,
+                securities,
+                otherAssets,
+                repayableDebts,
+                otherDebts,
+                new double[classes]);
     }
 
     private static void requireAmounts(double[] values) {
@@ -58,6 +80,15 @@ public record SaleBooks(
             totals[p % classes] += securities[p];
         }
         return totals;
+    }
+
+    /** What there is of each class, whoever holds it. */
+    double[] outstanding() {
+        double[] all = totals();
+        for (int c = 0; c < classes; c++) {
+            all[c] += heldOutside[c];
+        }
+        return all;
     }
 
     /** The value of the securities of institution i at the given prices. */

@@ -9,13 +9,19 @@ package rudra.contagion.firesale;
  *     step; element 0 is the first step's
  * @param prices the prices after each step, one a class; element 0 is after the initial shock
  * @param equity the equity of each institution after the last step
+ * @param soldShare the share of its securities that each sold until then
+ * @param proceeds the cash that it got for them
+ * @param repaid the debts that it paid back early
  */
 public record SalePath(
         int[] defaultsPerStep,
         int[] stepOfDefault,
         double[] cumulativeShareSold,
         double[][] prices,
-        double[] equity) {
+        double[] equity,
+        double[] soldShare,
+        double[] proceeds,
+        double[] repaid) {
 
     /** The prices after the last step, one a class. */
     public double[] finalPrices() {

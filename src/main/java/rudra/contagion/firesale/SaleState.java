@@ -6,9 +6,6 @@ import rudra.contagion.trail.LossRecorder;
 
 /** A fire sale under way. */
 final class SaleState {
-    /** The share of a class by whose sale price impacts are stated. */
-    private static final double STATED_SHARE = 0.05;
-
     private final LeverageTargeting rule;
     private final SaleBooks books;
     private final boolean[] failing;
@@ -16,13 +13,15 @@ final class SaleState {
     private final int n;
     private final int classes;
     private final double[] total;
-    private final double[] decay;
+    private final PriceImpact[] impact;
     private final double[] price;
     private final double[] priceBefore;
     private final double[] quantity;
     private final double[] cash;
     private final double[] debts;
     private final double[] saleShare;
+    private final double[] keptShare;
+    private final double[] proceeds;
     private final int[] stepOfDefault;
     private final int[] defaults;
     private final double[] cumulativeShare;
@@ -42,17 +41,18 @@ final class SaleState {
         this.failing = failing;
         this.n = books.size();
         this.classes = books.classes();
-        this.total = books.totals();
-        this.decay = new double[classes];
-        for (int c = 0; c < classes; c++) {
-            decay[c] = -StrictMath.log1p(-priceImpact[c]) / STATED_SHARE;
-        }
+        this.total = books.outstanding();
+        this.impact = new PriceImpact[classes];
+        Arrays.setAll(impact, c -> PriceImpact.ofTwentieth(priceImpact[c]));
         this.price = initialPrices.clone();
         this.priceBefore = price.clone();
         this.quantity = books.securities().clone();
         this.cash = books.cash().clone();
         this.debts = books.repayableDebts().clone();
         this.saleShare = new double[n];
+        this.keptShare = new double[n];
+        Arrays.fill(keptShare, 1);
+        this.proceeds = new double[n];
         this.stepOfDefault = new int[n];
         Arrays.fill(stepOfDefault, -1);
         this.defaults = new int[rule.steps() + 1];
@@ -74,7 +74,7 @@ final class SaleState {
         for (int c = 0; c < classes; c++) {
             priceBefore[c] = price[c];
             if (sold[c] > 0) {
-                price[c] *= StrictMath.exp(-decay[c] * (sold[c] / total[c]));
+                price[c] *= impact[c].factor(sold[c] / total[c]);
             }
             soldInAll += sold[c];
         }
@@ -92,11 +92,14 @@ final class SaleState {
             int p = i * classes + c;
             double sold = saleShare[i] * quantity[p];
             quantity[p] -= sold;
-            cash[i] += sold * (price[c] + priceBefore[c]) / 2;
+            double paid = sold * (price[c] + priceBefore[c]) / 2;
+            cash[i] += paid;
+            proceeds[i] += paid;
             if (recorder.isRecording()) {
                 recorder.add(round, i, Channel.SALE, c, sold * (priceBefore[c] - price[c]) / 2);
             }
         }
+        keptShare[i] *= 1 - saleShare[i];
         saleShare[i] = 0;
     }
 
@@ -164,6 +167,20 @@ final class SaleState {
                             - debts[i]
                             - books.otherDebts()[i];
         }
-        return new SalePath(defaults, stepOfDefault, cumulativeShare, prices, equity);
+        double[] soldShare = new double[n];
+        double[] repaid = new double[n];
+        for (int i = 0; i < n; i++) {
+            soldShare[i] = 1 - keptShare[i];
+            repaid[i] = books.repayableDebts()[i] - debts[i];
+        }
+        return new SalePath(
+                defaults,
+                stepOfDefault,
+                cumulativeShare,
+                prices,
+                equity,
+                soldShare,
+                proceeds,
+                repaid);
     }
 }

@@ -23,6 +23,15 @@ public interface LossRecorder {
      */
     void add(int round, int bearer, Channel channel, int source, double amount);
 
+    /**
+     * Hears what moved on balance sheets besides losses, after all losses were told.
+     *
+     * @param movement what moved
+     */
+    default void moved(Movement movement) {
+        // Where losses come from, the trail's question, does not depend on it.
+    }
+
     /** A recorder to whom nobody listens. */
     static LossRecorder none() {
         return SilentRecorder.INSTANCE;

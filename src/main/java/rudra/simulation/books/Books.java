@@ -1,5 +1,9 @@
 package rudra.simulation.books;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import rudra.contagion.trail.Movement;
+import rudra.network.BalanceSheetDetail;
 import rudra.network.BalanceSheets;
 import rudra.network.Institutions;
 import rudra.network.Network;
@@ -25,6 +29,7 @@ public final class Books {
     private final double[] equity;
     private final double[] waitingLoss;
     private final Estates estates;
+    private final DebtRanks ranks;
 
     /** The books of a network before anything happens. */
     public Books(Network network, Market market) {
@@ -48,14 +53,11 @@ public final class Books {
         this.securities =
                 Securities.of(network, available, market.securitiesShare(), market.priceImpact());
         this.estates = new Estates(securities);
+        this.ranks = DebtRanks.of(network);
     }
 
     private boolean isCashKnown() {
-        boolean isKnown = false;
-        for (int i = 0; i < network.size(); i++) {
-            isKnown |= network.detail().cash(i) > 0;
-        }
-        return isKnown;
+        return IntStream.range(0, network.size()).anyMatch(i -> network.detail().cash(i) > 0);
     }
 
     private void open(int i, double knownWeight, double cashShare) {
@@ -206,8 +208,7 @@ public final class Books {
 
     /** Turns external liabilities into equity. */
     public void convert(int i, double amount) {
-        externalLiabilities[i] -= amount;
-        marketDebt[i] = Math.min(marketDebt[i], externalLiabilities[i]);
+        forgiveOutside(i, amount);
         equity[i] += amount;
         ledger.add(i, LossChannel.CONVERSION, -amount);
     }
@@ -260,6 +261,48 @@ public final class Books {
                 claims.exposures(),
                 BalanceSheets.of(externalAssets, externalLiabilities, figures),
                 network.rules());
+    }
+
+    /** What the balance sheets are made of now. O(n + claims + positions). */
+    public BalanceSheetDetail detail() {
+        return BalanceSheetDetail.none(size())
+                .withCash(Arrays.stream(cash).map(amount -> Math.max(0, amount)).toArray())
+                .withHoldings(securities.now())
+                .withDebtClasses(ranks.now(this));
+    }
+
+    /** Books what an engine moved besides taking losses. */
+    public void move(Movement movement) {
+        new Movements(this).book(movement);
+    }
+
+    /** Books a loss of external assets that an engine found; {@link #settle} tells equity. */
+    public void takeAssets(int i, LossChannel channel, double amount) {
+        externalAssets[i] -= amount;
+        ledger.add(i, channel, amount);
+    }
+
+    /** Books what an engine relieved i of; {@link #settle} tells equity. */
+    public void relieve(int i, double amount) {
+        ledger.add(i, LossChannel.CONVERSION, -amount);
+    }
+
+    /** Books what a creditor lost of what it got for claim k. */
+    public void loseExchanged(int creditor, int k, double amount) {
+        claims.noteLoss(k, amount);
+        takeAssets(creditor, LossChannel.CLAIM, amount);
+    }
+
+    /** Turns a part of claim k into another asset of its creditor; the debtor owes it no more. */
+    void exchange(int creditor, int k, double amount) {
+        claims.add(k, -amount);
+        externalAssets[creditor] += amount;
+    }
+
+    /** Lets external liabilities cease to be owed. */
+    void forgiveOutside(int i, double amount) {
+        externalLiabilities[i] -= amount;
+        marketDebt[i] = Math.min(marketDebt[i], externalLiabilities[i]);
     }
 
     /**

@@ -84,6 +84,11 @@ public final class Claims {
         return structure.claim(creditor, debtor);
     }
 
+    /** Who can have claims on whom. */
+    Exposures structure() {
+        return structure;
+    }
+
     /** The claims as they are now. O(claims). */
     public Exposures exposures() {
         return structure.withAmounts(amount);
@@ -95,6 +100,12 @@ public final class Claims {
 
     void lose(int k, double loss) {
         amount[k] = Math.max(0, amount[k] - loss);
+        lost[k] += loss;
+        anyLost = true;
+    }
+
+    /** Notes a loss of what was a claim and has been exchanged for something else. */
+    void noteLoss(int k, double loss) {
         lost[k] += loss;
         anyLost = true;
     }

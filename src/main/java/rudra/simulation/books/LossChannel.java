@@ -6,11 +6,11 @@ public enum LossChannel {
     SHOCK(0, true),
     /** What failing by decree, or for want of cash, took besides. */
     DECREE(1, true),
-    /** Claims on other institutions lost value. */
+    /** Claims on other institutions, or shares got for them in a bail-in, lost value. */
     CLAIM(2, true),
     /** Securities fell in price while they were held. */
     PRICE(3, true),
-    /** Selling securities brought less than the price before. */
+    /** Selling securities, or other assets for withdrawn funding, brought less than before. */
     SALE(4, true),
     /** Usually negative: losses beyond equity, which creditors bear. */
     BEYOND_EQUITY(5, true),

@@ -2,23 +2,18 @@ package rudra.simulation.books;
 
 import java.util.Arrays;
 import java.util.List;
+import rudra.contagion.firesale.PriceImpact;
 import rudra.network.Holdings;
 import rudra.network.Network;
 
 /**
  * Who holds how much of which asset class, and what prices are. Quantities are values at the prices
- * of the start, which are 1. Selling the share s of all there is of a class multiplies its price by
- * exp(−β·s), β = −ln(1 − impact)/0.05, where the impact is that of selling a twentieth; sellers get
- * the mean of the prices before and after.
- *
- * <p>Source: R. Cont and E. Schaanning, Fire sales, indirect contagion and systemic stress testing,
- * Norges Bank working paper 2 (2017).
+ * of the start, which are 1. Sales move prices as {@link PriceImpact} says; sellers get the mean of
+ * the prices before and after.
  */
 public final class Securities {
     /** The class of networks that know none. */
     public static final String ONLY_CLASS = "securities";
-
-    private static final double STATED_SHARE = 0.05;
 
     private final List<String> classes;
     private final int[] start;
@@ -26,15 +21,19 @@ public final class Securities {
     private final double[] quantity;
     private final double[] total;
     private final double[] price;
-    private final double decay;
+    private final PriceImpact impact;
 
     private Securities(
-            List<String> classes, int[] start, int[] classOf, double[] quantity, double decay) {
+            List<String> classes,
+            int[] start,
+            int[] classOf,
+            double[] quantity,
+            PriceImpact impact) {
         this.classes = classes;
         this.start = start;
         this.classOf = classOf;
         this.quantity = quantity;
-        this.decay = decay;
+        this.impact = impact;
         this.total = new double[classes.size()];
         this.price = new double[classes.size()];
         Arrays.fill(price, 1);
@@ -57,7 +56,7 @@ public final class Securities {
      * @param priceImpact by what share a price falls if a twentieth of the class is sold, below 1
      */
     static Securities of(Network network, double[] available, double share, double priceImpact) {
-        double decay = -StrictMath.log1p(-priceImpact) / STATED_SHARE;
+        PriceImpact impact = PriceImpact.ofTwentieth(priceImpact);
         Holdings holdings = network.detail().holdings();
         int n = network.size();
         int[] start = new int[n + 1];
@@ -68,7 +67,7 @@ public final class Securities {
                 double assets = Math.max(0, network.balanceSheets().externalAssets(i));
                 quantity[i] = Math.min(share * assets, Math.max(0, available[i]));
             }
-            return new Securities(classes(network), start, new int[n], quantity, decay);
+            return new Securities(classes(network), start, new int[n], quantity, impact);
         }
         for (int i = 0; i < n; i++) {
             start[i + 1] = holdings.start(i + 1);
@@ -79,7 +78,7 @@ public final class Securities {
             classOf[k] = holdings.assetClass(k);
             quantity[k] = holdings.amount(k);
         }
-        return new Securities(holdings.assetClasses(), start, classOf, quantity, decay);
+        return new Securities(holdings.assetClasses(), start, classOf, quantity, impact);
     }
 
     /** The names of the classes. */
@@ -114,7 +113,7 @@ public final class Securities {
 
     /** The factor by which selling a quantity changes the price of a class, in (0, 1]. */
     public double factor(int c, double sold) {
-        return sold <= 0 || total[c] <= 0 ? 1 : StrictMath.exp(-decay * (sold / total[c]));
+        return sold <= 0 || total[c] <= 0 ? 1 : impact.factor(sold / total[c]);
     }
 
     /** The value of what institution i holds. O(its positions). */
@@ -133,6 +132,27 @@ public final class Securities {
             before += quantity[k];
         }
         return before <= 0 ? 0 : 1 - value(i) / before;
+    }
+
+    /** What is held, valued at the prices of now; what institutions sold others hold. */
+    Holdings now() {
+        int entries = quantity.length;
+        int[] institution = new int[entries];
+        double[] amount = new double[entries];
+        double[] held = new double[price.length];
+        for (int i = 0; i < start.length - 1; i++) {
+            for (int k = start[i]; k < start[i + 1]; k++) {
+                institution[k] = i;
+                amount[k] = quantity[k] * price[classOf[k]];
+                held[classOf[k]] += quantity[k];
+            }
+        }
+        double[] outside = new double[price.length];
+        for (int c = 0; c < outside.length; c++) {
+            outside[c] = Math.max(0, total[c] - held[c]) * price[c];
+        }
+        return Holdings.of(start.length - 1, classes, institution, classOf, amount)
+                .withHeldOutside(outside);
     }
 
     void multiplyPrice(int c, double factor) {

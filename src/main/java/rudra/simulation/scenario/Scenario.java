@@ -100,6 +100,21 @@ public record Scenario(
                 estimator);
     }
 
+    /** The same with losses spreading otherwise. */
+    public Scenario withContagion(ContagionRules others) {
+        return new Scenario(
+                steps,
+                shocks,
+                infrastructure,
+                market,
+                regulation,
+                policies,
+                strategies,
+                behaviour,
+                others,
+                estimator);
+    }
+
     private static void requireKnownInfrastructure(
             List<TimelineShock> shocks, List<Infrastructure> infrastructure) {
         if (infrastructure.size() > PIECES_AT_MOST) {

@@ -43,7 +43,7 @@ final class ScenarioTest {
                         """);
         assertEquals(6, scenario.shocks().size());
         assertEquals(7, scenario.policies().size());
-        assertEquals(0.4, scenario.contagion().recoveryRate());
+        assertEquals(0.4, scenario.contagion().parameters().recoveryRate());
         JsonNode written = JsonValue.of(scenario).tree();
         assertEquals(scenario, SCHEMA.decode(written, Scenario.class));
     }
