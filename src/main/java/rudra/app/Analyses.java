@@ -20,6 +20,7 @@ import rudra.network.measures.MeasuresAnalysis;
 import rudra.simulation.analysis.SimulationAnalyses;
 import rudra.simulation.comparison.ComparisonAnalysis;
 import rudra.simulation.history.HistoryFormat;
+import rudra.simulation.montecarlo.MonteCarloAnalysis;
 import rudra.simulation.sweep.SimulationSweep;
 
 /** The list of what the program can do: a new analysis is one line here, or in its room's list. */
@@ -50,6 +51,7 @@ final class Analyses {
         analyses.addAll(SimulationAnalyses.all(NETWORK));
         analyses.add(new ComparisonAnalysis(NETWORK));
         analyses.add(new SimulationSweep(NETWORK));
+        analyses.add(new MonteCarloAnalysis(NETWORK));
         return analyses;
     }
 

@@ -1,11 +1,13 @@
 package rudra.job;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Numbered units of work, done side by side on the threads there are to use; what each finds is
@@ -18,6 +20,7 @@ import java.util.stream.IntStream;
  */
 public record OrderedWork(int count, int atOnce, String message) {
     private static final int USUALLY_AT_ONCE = 64;
+    private static final int CHUNKS_AT_ONCE = 16;
 
     /** Units whose results are small. */
     public OrderedWork(int count, String message) {
@@ -39,34 +42,58 @@ public record OrderedWork(int count, int atOnce, String message) {
      * Does all units; called from one thread.
      *
      * @param unit does the unit of a number; called by many threads, and for any order of numbers
-     * @param taker called in the order of the numbers, on the calling thread
+     * @param taker called in the order of the numbers, on the calling thread; when the work is
+     *     cancelled it has taken all results up to the first that is missing
      * @param progress told of every unit that is done; looked at for cancellation before each
      * @throws CancelledException if cancelled
      */
     public <T> void run(IntFunction<T> unit, Taker<T> taker, Progress progress) {
+        int size = Math.max(1, atOnce / CHUNKS_AT_ONCE);
         AtomicInteger done = new AtomicInteger();
-        IntFunction<T> told =
-                k -> {
-                    progress.checkCancelled();
-                    T result = unit.apply(k);
-                    progress.update((double) done.incrementAndGet() / count, message);
-                    return result;
-                };
-        try (ForkJoinPool pool = new ForkJoinPool(progress.threads())) {
-            for (int first = 0; first < count; first += atOnce) {
-                int end = Math.min(count, first + atOnce);
-                List<T> results = results(told, first, end, pool);
-                for (int k = first; k < end; k++) {
-                    taker.take(k, results.get(k - first));
+        Deque<ForkJoinTask<List<T>>> ahead = new ArrayDeque<>();
+        try (ForkJoinPool pool = pool(progress.threads())) {
+            try {
+                int begun = 0;
+                for (int taken = 0; taken < count; ) {
+                    while (begun < count && begun - taken < atOnce) {
+                        int from = begun;
+                        int to = Math.min(count, begun + size);
+                        ahead.add(pool.submit(() -> chunk(from, to, unit, done, progress)));
+                        begun = to;
+                    }
+                    int whole = Math.min(count, taken + size);
+                    for (T result : ahead.remove().join()) {
+                        taker.take(taken++, result);
+                    }
+                    if (taken < whole) {
+                        throw new CancelledException();
+                    }
                 }
+            } finally {
+                pool.shutdownNow();
             }
         }
     }
 
-    /** A parallel stream that begins on a thread of a pool stays in that pool. */
-    private static <T> List<T> results(IntFunction<T> unit, int first, int end, ForkJoinPool pool) {
-        return pool.invoke(
-                ForkJoinTask.adapt(
-                        () -> IntStream.range(first, end).parallel().mapToObj(unit).toList()));
+    /** First come, first served: what is taken first is done first. */
+    private static ForkJoinPool pool(int threads) {
+        return new ForkJoinPool(
+                threads, ForkJoinPool.defaultForkJoinWorkerThreadFactory, null, true);
+    }
+
+    /** The results of some units; fewer where the work was cancelled. */
+    private <T> List<T> chunk(
+            int from, int to, IntFunction<T> unit, AtomicInteger done, Progress progress) {
+        List<T> results = new ArrayList<>(to - from);
+        for (int k = from; k < to && !progress.isCancelled(); k++) {
+            try {
+                results.add(unit.apply(k));
+            } catch (CancelledException e) {
+                // What was done before stands; that something is missing says the rest.
+                return results;
+            }
+            progress.update((double) done.incrementAndGet() / count, message);
+        }
+        return results;
     }
 }

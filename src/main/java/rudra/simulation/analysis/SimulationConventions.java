@@ -8,10 +8,11 @@ import rudra.network.Network;
 import rudra.simulation.scenario.Scenario;
 
 /** The choices behind a simulation's numbers, in words. */
-final class SimulationConventions {
+public final class SimulationConventions {
     private SimulationConventions() {}
 
-    static Map<String, String> of(Network network, Scenario scenario) {
+    /** By name. */
+    public static Map<String, String> of(Network network, Scenario scenario) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put(
                 "order",

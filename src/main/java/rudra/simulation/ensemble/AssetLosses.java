@@ -17,19 +17,19 @@ public sealed interface AssetLosses {
     }
 
     /**
-     * In one step each institution with an equity figure loses the share volatility × max(0, z) of
-     * the external assets that it had before the first step, at most all of them; z = √ρ M + √(1 −
-     * ρ) E, M being the same for all and E its own, both standard normal. Gains are left out.
+     * In one step each institution with an equity figure loses the share σ × max(0, z) of the
+     * external assets that it had before the first step, at most all of them; z = √ρ M + √(1 − ρ)
+     * E, M being the same for all and E its own, both standard normal. Gains are left out.
      *
      * <p>Source: O. Vasicek, The distribution of loan portfolio value, Risk 15 (2002).
      *
      * @param step the step, counted from 1
-     * @param volatility the share lost at z = 1
+     * @param sigma the share σ, lost at z = 1
      * @param correlation ρ, that of any two institutions
      */
     record Gaussian(
             @AtLeast(1) int step,
-            @Unit("share") @AtLeast(0) @AtMost(1) double volatility,
+            @Unit("share") @AtLeast(0) @AtMost(1) double sigma,
             @Unit("share") @AtLeast(0) @AtMost(1) double correlation)
             implements AssetLosses {
 

@@ -1,6 +1,5 @@
 package rudra.simulation.ensemble;
 
-import java.util.List;
 import rudra.simulation.Failure;
 import rudra.simulation.SimulationObserver;
 import rudra.simulation.StepRecord;
@@ -8,16 +7,7 @@ import rudra.simulation.books.LossChannel;
 
 /** Adds up the steps of a run. */
 final class RunSummarizer implements SimulationObserver {
-    /** The channels by which losses within equity come. */
-    static final List<LossChannel> CHANNELS =
-            List.of(
-                    LossChannel.SHOCK,
-                    LossChannel.DECREE,
-                    LossChannel.CLAIM,
-                    LossChannel.PRICE,
-                    LossChannel.SALE);
-
-    private final double[] byChannel = new double[CHANNELS.size()];
+    private final double[] byChannel = new double[RunSummary.CHANNELS.size()];
     private final double[] losses;
     private final boolean[] failed;
     private final double[] stepLoss;
@@ -44,7 +34,7 @@ final class RunSummarizer implements SimulationObserver {
         for (Failure failure : record.failures()) {
             failed[failure.institution()] = true;
         }
-        for (LossChannel channel : CHANNELS) {
+        for (LossChannel channel : RunSummary.CHANNELS) {
             byChannel[channel.column()] += record.lostWithinEquity(channel);
         }
         for (double amount : record.policyPaid()) {

@@ -1,5 +1,8 @@
 package rudra.simulation.ensemble;
 
+import java.util.List;
+import rudra.simulation.books.LossChannel;
+
 /**
  * What is kept of one run of many. Amounts are in the network's unit; losses are those that the
  * contagion engine reports, capped at equity. Arrays are not to be changed.
@@ -7,7 +10,7 @@ package rudra.simulation.ensemble;
  * @param number the run's number, from 0
  * @param loss what all institutions lost in all steps
  * @param lossByChannel the same by channel, without what is beyond equity: shock, decree, claim,
- *     price, sale, in the order of {@link rudra.simulation.books.LossChannel}; adds up to the loss
+ *     price, sale, in the order of {@link #CHANNELS}; adds up to the loss
  * @param losses what each institution lost in all steps, n
  * @param failed whether each institution failed, n
  * @param stepLoss what all lost in each step
@@ -29,6 +32,15 @@ public record RunSummary(
         double[] stepCapital,
         double[] stepLiquidity,
         double policiesPaid) {
+
+    /** The channels by which losses within equity come. */
+    public static final List<LossChannel> CHANNELS =
+            List.of(
+                    LossChannel.SHOCK,
+                    LossChannel.DECREE,
+                    LossChannel.CLAIM,
+                    LossChannel.PRICE,
+                    LossChannel.SALE);
 
     /** How many failed in all steps. */
     public int failures() {

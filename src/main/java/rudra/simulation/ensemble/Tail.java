@@ -41,8 +41,17 @@ public final class Tail {
      * @throws IllegalArgumentException if there are no losses or the level is out of bounds
      */
     public static double valueAtRisk(double[] losses, double level) {
-        double[] sorted = sorted(losses, level);
-        int position = (int) Math.ceil(level * sorted.length - ROUNDING);
+        return quantile(sorted(losses, level), level);
+    }
+
+    /**
+     * The least value that at least a share of the values does not exceed. O(1).
+     *
+     * @param sorted at least one value, ascending
+     * @param share in [0, 1]
+     */
+    public static double quantile(double[] sorted, double share) {
+        int position = (int) Math.ceil(share * sorted.length - ROUNDING);
         return sorted[Math.clamp(position - 1L, 0, sorted.length - 1)];
     }
 

@@ -64,7 +64,7 @@ record Variation(Network network, Uncertainty uncertainty) {
         for (int i = 0; i < network.size(); i++) {
             if (!sheets.isOutside(i)) {
                 String id = network.institutions().id(i);
-                double share = losses.volatility() * (common + weight * factors.own(id));
+                double share = losses.sigma() * (common + weight * factors.own(id));
                 if (share > 0) {
                     lost.put(id, Math.min(1, share) * Math.max(0, sheets.externalAssets(i)));
                 }
