@@ -1,12 +1,15 @@
 package rudra.app;
 
 import java.util.List;
+import java.util.Optional;
 import rudra.analysis.Inputs;
+import rudra.analysis.PartialResult;
 import rudra.analysis.RunRecord;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A run that ended with a result.
+ * A run that ended with a result: of all that was asked for, or of what was done when it was
+ * cancelled.
  *
  * @param record what the history keeps
  * @param inputs what the run read
@@ -29,5 +32,17 @@ public record CompletedRun(
     public CompletedRun {
         artefacts = List.copyOf(artefacts);
         warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * How much of what was asked for was done before the run was cancelled, such as “312 of 1,000
+     * runs”; empty if all of it was.
+     */
+    public Optional<String> part() {
+        return part(result);
+    }
+
+    static Optional<String> part(Record result) {
+        return result instanceof PartialResult partial ? partial.part() : Optional.empty();
     }
 }

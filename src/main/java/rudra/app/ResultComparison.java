@@ -3,6 +3,7 @@ package rudra.app;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import rudra.analysis.RunOutcome;
 import rudra.analysis.RunRecord;
 import rudra.analysis.table.NumberText;
 import tools.jackson.databind.JsonNode;
@@ -29,11 +30,17 @@ public record ResultComparison(Verdict verdict, double greatestDifference) {
         EQUAL_WITHIN_TOLERANCE,
         /** The results differ. */
         DIFFERENT,
+        /** One of the runs was stopped before its end: they did not do the same. */
+        UNFINISHED,
         /** There is nothing to compare with: the past run had no result, or it was not kept. */
         UNKNOWN
     }
 
     static ResultComparison of(RunRecord past, CompletedRun run, WorkspaceSession session) {
+        if (past.resultDigest().isPresent()
+                && (past.outcome() == RunOutcome.CANCELLED || run.part().isPresent())) {
+            return new ResultComparison(Verdict.UNFINISHED, Double.NaN);
+        }
         if (past.resultDigest().isEmpty()) {
             return new ResultComparison(Verdict.UNKNOWN, Double.NaN);
         }
@@ -101,6 +108,7 @@ public record ResultComparison(Verdict verdict, double greatestDifference) {
                             ? messages.text("repeat.different")
                             : messages.text(
                                     "repeat.different-by", NumberText.rough(greatestDifference));
+            case UNFINISHED -> messages.text("repeat.unfinished");
             case UNKNOWN -> messages.text("repeat.unknown");
         };
     }

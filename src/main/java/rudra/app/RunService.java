@@ -14,6 +14,7 @@ import rudra.analysis.AnalysisException;
 import rudra.analysis.Finding;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.Inputs;
+import rudra.analysis.PartialResult;
 import rudra.analysis.Problem;
 import rudra.analysis.RunInput;
 import rudra.analysis.RunOutcome;
@@ -47,10 +48,11 @@ public final class RunService {
     }
 
     /**
-     * Runs an analysis; a failed or cancelled run is kept too.
+     * Runs an analysis; a failed or cancelled run is kept too. A cancelled run has a result where
+     * the analysis keeps what it has done: {@link CompletedRun#part} tells.
      *
      * @throws AnalysisException if the request is wrong (nothing is kept then) or the run fails
-     * @throws CancelledException if the run was cancelled
+     * @throws CancelledException if the run was cancelled and nothing of it is kept
      */
     public CompletedRun run(RunRequest request, Progress progress) {
         return run(catalogue.get(request.analysis()), request, progress);
@@ -80,7 +82,9 @@ public final class RunService {
             Progress progress) {
         try {
             R result = files.run(analysis, parameters, inputs, progress);
-            progress.checkCancelled();
+            if (!(result instanceof PartialResult)) {
+                progress.checkCancelled();
+            }
             return result;
         } catch (CancelledException e) {
             keepFailure(running, RunOutcome.CANCELLED, Optional.empty(), files, e);
@@ -174,10 +178,13 @@ public final class RunService {
             RunFiles files) {
         JsonValue json = JsonValue.of(result);
         List<String> warnings = new ArrayList<>(all(json.warnings(), files.warnings()));
+        Optional<String> part = CompletedRun.part(result);
+        part.ifPresent(
+                done -> warnings.add("Stopped after %s: the result is of these.".formatted(done)));
         keepFiles(running, warnings);
         Optional<String> content = keepResult(json, warnings);
         RunRecord whole =
-                ended(running, RunOutcome.DONE, Optional.empty())
+                ended(running, outcome(part), Optional.empty())
                         .withResult(Digest.of(json.tree()), content, running.findings())
                         .withArtefacts(files.artefacts(), all(running.findings(), warnings));
         keepRecord(whole, warnings);
@@ -189,6 +196,10 @@ public final class RunService {
                 (ObjectNode) json.tree(),
                 files.kept(),
                 warnings);
+    }
+
+    private static RunOutcome outcome(Optional<String> part) {
+        return part.isPresent() ? RunOutcome.CANCELLED : RunOutcome.DONE;
     }
 
     /** A result that was computed is not lost because its record cannot be written. */

@@ -38,10 +38,9 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         if (name == null) {
             list();
-        } else {
-            run(workbench.samples().get(name));
+            return ExitCode.DONE.status();
         }
-        return ExitCode.DONE.status();
+        return run(workbench.samples().get(name)).status();
     }
 
     private void list() {
@@ -72,7 +71,7 @@ final class DemoCommand implements Callable<Integer> {
         return document;
     }
 
-    private void run(Sample sample) {
+    private ExitCode run(Sample sample) {
         Analysis<?, ?> analysis = workbench.catalogue().get(sample.analysis());
         RunArguments arguments = new RunArguments(analysis);
         arguments.addParameters(sample.parameters());
@@ -90,6 +89,7 @@ final class DemoCommand implements Callable<Integer> {
                             timed.millis(),
                             workspace.whereKept(session, timed.run().record().id()),
                             answer.isJson());
+            return timed.status();
         }
     }
 }

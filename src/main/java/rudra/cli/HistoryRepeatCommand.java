@@ -43,6 +43,9 @@ final class HistoryRepeatCommand implements Callable<Integer> {
             ReplayedRun again =
                     new Interruptible<>(progress -> replay.repeat(past, progress)).await(console);
             print(again);
+            if (again.run().part().isPresent()) {
+                return ExitCode.CANCELLED.status();
+            }
             boolean differs = again.comparison().verdict() == Verdict.DIFFERENT;
             return (differs ? ExitCode.FAILED : ExitCode.DONE).status();
         }

@@ -1,9 +1,11 @@
 package rudra.cli;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import rudra.job.CancelledException;
 import rudra.job.Job;
@@ -12,7 +14,8 @@ import rudra.job.Progress;
 import rudra.job.Work;
 
 /**
- * Work that Ctrl-C cancels: the run's record is written before the process ends.
+ * Work that Ctrl-C cancels: the run's record is written before the process ends, and what the work
+ * had done by then is its answer, where it keeps that.
  *
  * @param <T> the type of the result
  */
@@ -35,9 +38,7 @@ final class Interruptible<T> {
             Thread hook = Executors.defaultThreadFactory().newThread(() -> cancel(job, console));
             runtime.addShutdownHook(hook);
             try {
-                return job.outcome().toCompletableFuture().get();
-            } catch (ExecutionException e) {
-                throw rethrown(e.getCause());
+                return answer(job);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new CancelledException();
@@ -45,6 +46,24 @@ final class Interruptible<T> {
                 awaitEnd();
                 removeUnlessShuttingDown(runtime, hook);
             }
+        }
+    }
+
+    private T answer(Job<T> job) throws InterruptedException {
+        try {
+            return job.outcome().toCompletableFuture().get();
+        } catch (ExecutionException e) {
+            return leftOver(job).orElseThrow(() -> rethrown(e.getCause()));
+        }
+    }
+
+    /** What cancelled work had done; work that failed leaves nothing. */
+    private Optional<T> leftOver(Job<T> job) throws InterruptedException {
+        try {
+            return job.leftover().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            // Work that does not stop in time keeps its answer to itself.
+            return Optional.empty();
         }
     }
 

@@ -104,8 +104,8 @@ final class RunCommand implements Callable<Integer> {
                             timed.millis(),
                             workspace.whereKept(session, timed.run().record().id()),
                             answer.isJson());
+            return timed.status().status();
         }
-        return ExitCode.DONE.status();
     }
 
     private RunArguments arguments(Analysis<?, ?> analysis) {

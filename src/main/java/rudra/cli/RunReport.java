@@ -3,6 +3,7 @@ package rudra.cli;
 import java.util.List;
 import rudra.analysis.Analysis;
 import rudra.analysis.RunInput;
+import rudra.analysis.json.Ids;
 import rudra.app.CompletedRun;
 import rudra.app.KeptArtefact;
 import rudra.app.Workbench;
@@ -57,6 +58,7 @@ final class RunReport {
             input.options().forEach(options::put);
         }
         document.set("result", run.resultJson());
+        document.put("outcome", Ids.of(run.record().outcome()));
         document.put("run", run.record().id());
         document.put("programVersion", run.record().programVersion());
         document.put("machine", run.record().machine());

@@ -15,6 +15,11 @@ record TimedRun(CompletedRun run, long millis) {
     private static final double SHARE_OF_READING = 0.3;
     private static final long NANOS_PER_MILLI = 1_000_000;
 
+    /** The status to end with: cancelled where the result is of a part only. */
+    ExitCode status() {
+        return run.part().isPresent() ? ExitCode.CANCELLED : ExitCode.DONE;
+    }
+
     /** Reads the inputs and runs the analysis; Ctrl-C cancels it. */
     static TimedRun of(
             Workbench workbench,

@@ -23,6 +23,7 @@ public final class Job<T> {
     private final InstantSource clock;
     private final Consumer<Job<?>> changed;
     private final CompletableFuture<T> outcome = new CompletableFuture<>();
+    private final CompletableFuture<Optional<T>> leftover = new CompletableFuture<>();
     private volatile JobStatus status = JobStatus.waiting();
 
     Job(String title, Work<T> work, InstantSource clock, Consumer<Job<?>> changed) {
@@ -63,26 +64,45 @@ public final class Job<T> {
         return outcome.minimalCompletionStage();
     }
 
+    /**
+     * Completes once the work has ended, with what it returned after the job was cancelled: what it
+     * had done by then, where it keeps that. Empty if it returned nothing, or was not cancelled.
+     */
+    public CompletionStage<Optional<T>> leftover() {
+        return leftover.minimalCompletionStage();
+    }
+
     void run() {
-        if (!advance(s -> s.started(clock.instant()))) {
-            return;
+        Optional<T> late = Optional.empty();
+        if (advance(s -> s.started(clock.instant()))) {
+            changed.accept(this);
+            late = worked();
         }
-        changed.accept(this);
+        leftover.complete(late);
+    }
+
+    /** Does the work; what it returned too late is left over. */
+    private Optional<T> worked() {
         try {
             T result = work.run(new Reporter());
-            finish(JobState.DONE, () -> outcome.complete(result));
+            return finish(JobState.DONE, () -> outcome.complete(result))
+                    ? Optional.empty()
+                    : Optional.of(result);
         } catch (CancelledException e) {
             cancel();
         } catch (Throwable e) {
             finish(JobState.FAILED, () -> outcome.completeExceptionally(e));
         }
+        return Optional.empty();
     }
 
-    private void finish(JobState state, Runnable complete) {
-        if (advance(s -> s.ended(state, clock.instant()))) {
+    private boolean finish(JobState state, Runnable complete) {
+        boolean first = advance(s -> s.ended(state, clock.instant()));
+        if (first) {
             complete.run();
             changed.accept(this);
         }
+        return first;
     }
 
     private synchronized boolean advance(UnaryOperator<JobStatus> step) {

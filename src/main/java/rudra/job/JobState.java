@@ -10,7 +10,7 @@ public enum JobState {
     DONE,
     /** Ended with an exception. */
     FAILED,
-    /** Stopped because somebody asked for it; a late result is thrown away. */
+    /** Stopped because somebody asked for it; what it had done may be left over. */
     CANCELLED;
 
     /** Whether the job will not change its state any more. */

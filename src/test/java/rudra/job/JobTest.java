@@ -60,7 +60,7 @@ final class JobTest {
     }
 
     @Test
-    void workThatIgnoresACancellationHasItsResultThrownAway() {
+    void whatCancelledWorkReturnsIsLeftOver() {
         List<Job<String>> self = new ArrayList<>();
         Job<String> job =
                 later.submit(
@@ -75,6 +75,21 @@ final class JobTest {
 
         assertEquals(JobState.CANCELLED, job.status().state());
         assertTrue(job.outcome().toCompletableFuture().isCompletedExceptionally());
+        assertEquals(Optional.of("late"), job.leftover().toCompletableFuture().join());
+    }
+
+    @Test
+    void workThatEndsOrFailsLeavesNothingOver() {
+        Job<Integer> done = Jobs.synchronous().submit("done", progress -> 1);
+        Job<Integer> broken =
+                Jobs.synchronous()
+                        .submit(
+                                "broken",
+                                progress -> {
+                                    throw new IllegalStateException("broken");
+                                });
+        assertEquals(Optional.empty(), done.leftover().toCompletableFuture().join());
+        assertEquals(Optional.empty(), broken.leftover().toCompletableFuture().join());
     }
 
     @Test

@@ -44,7 +44,7 @@ final class RunCollector {
         for (Quantity quantity : Quantity.values()) {
             double[] values = quantity.of(run);
             for (int s = 0; s < values.length; s++) {
-                along[quantity.ordinal()][s][runs] = values[s];
+                along[quantity.column()][s][runs] = values[s];
             }
         }
         worst.take(run);
@@ -88,7 +88,7 @@ final class RunCollector {
 
     /** A quantity at a step, counted from 0, in each run. */
     double[] along(Quantity quantity, int step) {
-        return Arrays.copyOf(along[quantity.ordinal()][step], runs);
+        return Arrays.copyOf(along[quantity.column()][step], runs);
     }
 
     WorstRuns.Contributions contributions() {

@@ -91,9 +91,7 @@ public final class AnalysesView implements Screen {
         seed.textProperty().bindBidirectional(model.seedProperty());
         model.selectedProperty().subscribe(this::show);
         outdated.setText(messages.text("analyses.outdated"));
-        outdated.getStyleClass().add("findings");
-        outdated.setWrapText(true);
-        outdated.setMaxWidth(Double.MAX_VALUE);
+        asRemark(outdated);
         model.outdatedProperty().subscribe(old -> Controls.visible(outdated, old));
         model.completedProperty().subscribe(this::showResult);
     }
@@ -211,10 +209,22 @@ public final class AnalysesView implements Screen {
     }
 
     private Node resultView(CompletedRun done) {
-        VBox view =
-                new VBox(outdated, new ResultView(ResultModel.of(window, done), messages).view());
+        VBox view = new VBox(outdated);
+        done.part()
+                .map(part -> new Label(messages.text("analyses.stopped", part)))
+                .ifPresent(remark -> {
+                    asRemark(remark);
+                    view.getChildren().add(remark);
+                });
+        view.getChildren().add(new ResultView(ResultModel.of(window, done), messages).view());
         VBox.setVgrow(view.getChildren().getLast(), Priority.ALWAYS);
         return view;
+    }
+
+    private static void asRemark(Label remark) {
+        remark.getStyleClass().add("findings");
+        remark.setWrapText(true);
+        remark.setMaxWidth(Double.MAX_VALUE);
     }
 
     private final class AnalysisCell extends ListCell<Analysis<?, ?>> {

@@ -32,6 +32,7 @@ import rudra.job.Job;
 import rudra.job.Progress;
 import rudra.ui.form.FormEdits;
 import rudra.ui.form.FormModel;
+import rudra.ui.notice.Notice;
 import rudra.ui.window.AnalysisRequest;
 import rudra.ui.window.OpenNetwork;
 import rudra.ui.window.Services;
@@ -264,6 +265,29 @@ public final class AnalysesViewModel {
                                 window.desktop()
                                         .uiThread()
                                         .execute(() -> running.set(Optional.empty())));
+        var _ =
+                job.leftover()
+                        .thenAccept(rest ->
+                                window.desktop()
+                                        .uiThread()
+                                        .execute(() ->
+                                                rest.ifPresent(run -> stopped(analysis, run))));
+    }
+
+    /** What was done when the run was stopped is shown, unless the user has gone on since. */
+    private void stopped(Analysis<?, ?> analysis, CompletedRun run) {
+        if (running.get().isEmpty()) {
+            arrived(analysis, run);
+        }
+        run.part()
+                .ifPresent(part ->
+                        window.tell(
+                                Notice.done(
+                                        window.messages()
+                                                .text(
+                                                        "analyses.stopped-notice",
+                                                        window.messages().title(analysis.id()),
+                                                        part))));
     }
 
     /** Stops the run under way. */

@@ -116,7 +116,7 @@ public final class RunsViewModel {
         boolean same =
                 switch (again.comparison().verdict()) {
                     case IDENTICAL, EQUAL_WITHIN_TOLERANCE -> true;
-                    case DIFFERENT, UNKNOWN -> false;
+                    case DIFFERENT, UNFINISHED, UNKNOWN -> false;
                 };
         window.tell(
                 same

@@ -86,7 +86,9 @@ final class PayoffAnalysisTest {
     @Test
     void outageClosesEveryActionButHolding() {
         PayoffResult result = ask(CRISIS, 4, "C01");
-        assertEquals("Commercial Bank of Frankfurt holds: an outage halts it.", result.sentences().get(0));
+        assertEquals(
+                "Commercial Bank of Frankfurt holds: an outage halts it.",
+                result.sentences().get(0));
         for (ActionRow row : result.actions()) {
             boolean holds = row.action().equals("hold");
             assertEquals(holds ? "" : "an outage halts it", row.closed());
