@@ -7,6 +7,7 @@ import rudra.analysis.picture.Mark.Anchor;
 import rudra.analysis.picture.Mark.Cell;
 import rudra.analysis.picture.Mark.Rule;
 import rudra.analysis.picture.Mark.Words;
+import rudra.analysis.table.NumberText;
 
 /** Draws a heat map: the scale of its colours above, names on the left and below. */
 final class HeatMapDrawing {
@@ -17,6 +18,7 @@ final class HeatMapDrawing {
     private static final double LABEL_SHARE = 0.3;
     private static final double LINE = 14;
     private static final double LINES_APART_FROM = 8;
+    private static final double SHORTENED_FROM = 1e3;
 
     private final HeatMap map;
     private final double width;
@@ -95,15 +97,25 @@ final class HeatMapDrawing {
                         colours.tint(value),
                         meaning(row, column, text),
                         map.down().labels().get(row)));
-        if (cellHeight >= LINE + 2 && textWidth.of(text) + GAP <= cellWidth) {
+        String shown = hasRoom(text, cellWidth) ? text : shortened(value, text);
+        if (cellHeight >= LINE + 2 && hasRoom(shown, cellWidth)) {
             marks.add(
                     new Words(
                             x + cellWidth / 2,
                             y + cellHeight / 2,
-                            text,
+                            shown,
                             Anchor.MIDDLE,
                             colours.wordsOn(value)));
         }
+    }
+
+    private boolean hasRoom(String text, double cellWidth) {
+        return textWidth.of(text) + GAP <= cellWidth;
+    }
+
+    /** Large amounts; smaller values may be shares, which are written in a way of their own. */
+    private static String shortened(double value, String text) {
+        return Math.abs(value) >= SHORTENED_FROM ? NumberText.compact(value) : text;
     }
 
     private String meaning(int row, int column, String text) {

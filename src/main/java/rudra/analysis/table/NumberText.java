@@ -42,6 +42,25 @@ public final class NumberText {
     }
 
     /**
+     * A number of at least a thousand where there is room for a few letters: three significant
+     * digits, with k for thousands, m for millions and bn for billions; others as {@link #rough}.
+     */
+    public static String compact(double value) {
+        if (!Double.isFinite(value)) {
+            return of(value);
+        }
+        double rounded = BigDecimal.valueOf(value).round(ROUGH).doubleValue();
+        double size = Math.abs(rounded);
+        if (size < 1e3) {
+            return of(rounded);
+        }
+        if (size < 1e6) {
+            return of(rounded / 1e3) + "k";
+        }
+        return size < 1e9 ? of(rounded / 1e6) + "m" : of(rounded / 1e9) + "bn";
+    }
+
+    /**
      * With how many decimals numbers are written that stand below each other: with two, or as many
      * as give the largest {@value #COLUMN_DIGITS} digits, and no more than any of them needs.
      */

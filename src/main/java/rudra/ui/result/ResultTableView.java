@@ -23,6 +23,7 @@ public final class ResultTableView {
                     .thenComparing(ResultTableView::text);
     private static final List<String> NAMES_AND_VALUES = List.of("name", "value");
     private static final Pattern FIELD = Pattern.compile("[a-z][A-Za-z0-9]*");
+    private static final String ENGINE = "parameter.engine.choice.";
     private static final int FEW_COLUMNS = 5;
     private static final double COLUMN = 110;
     private static final double FIRST_COLUMN = 170;
@@ -53,7 +54,14 @@ public final class ResultTableView {
 
     /** The words for a key of a result: a message, or the key itself taken apart. */
     public String heading(String key) {
-        return messages.find("result." + key).orElseGet(() -> words(key));
+        return messages.find("result." + key)
+                .or(() -> messages.find(ENGINE + key))
+                .orElseGet(() -> words(key));
+    }
+
+    /** The words for a text of a result: an engine by its name, anything else as it stands. */
+    String called(String text) {
+        return messages.find(ENGINE + text).orElse(text);
     }
 
     private TableColumn<List<JsonNode>, JsonNode> column(ResultTable table, int index) {
@@ -128,7 +136,7 @@ public final class ResultTableView {
             }
             return value.isBoolean()
                     ? messages.text(value.booleanValue() ? "result.yes" : "result.no")
-                    : text(value);
+                    : called(text(value));
         }
     }
 }

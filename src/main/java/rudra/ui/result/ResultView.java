@@ -110,7 +110,7 @@ public final class ResultView {
         }
         return node.isBoolean()
                 ? messages.text(node.booleanValue() ? "result.yes" : "result.no")
-                : node.asString("–");
+                : tables.called(node.asString("–"));
     }
 
     private List<String> doubts() {

@@ -1,0 +1,22 @@
+package rudra.ui.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import rudra.app.Messages;
+
+final class ResultWordsTest {
+    private final ResultTableView tables = new ResultTableView(Messages.load());
+
+    @Test
+    void enginesAreCalledByNameInValuesAndHeadings() {
+        assertEquals("Eisenberg–Noe", tables.called("eisenberg-noe"));
+        assertEquals("Linear DebtRank", tables.heading("linear-debtrank"));
+    }
+
+    @Test
+    void anythingElseStandsAsItIs() {
+        assertEquals("C08", tables.called("C08"));
+        assertEquals("System loss", tables.heading("systemLoss"));
+    }
+}
