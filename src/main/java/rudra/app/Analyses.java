@@ -21,6 +21,7 @@ import rudra.simulation.analysis.SimulationAnalyses;
 import rudra.simulation.comparison.ComparisonAnalysis;
 import rudra.simulation.history.HistoryFormat;
 import rudra.simulation.montecarlo.MonteCarloAnalysis;
+import rudra.simulation.reverse.ReverseStress;
 import rudra.simulation.sweep.SimulationSweep;
 
 /** The list of what the program can do: a new analysis is one line here, or in its room's list. */
@@ -52,6 +53,7 @@ final class Analyses {
         analyses.add(new ComparisonAnalysis(NETWORK));
         analyses.add(new SimulationSweep(NETWORK));
         analyses.add(new MonteCarloAnalysis(NETWORK));
+        analyses.add(new ReverseStress(NETWORK));
         return analyses;
     }
 
