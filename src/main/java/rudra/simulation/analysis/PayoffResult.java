@@ -105,8 +105,7 @@ public record PayoffResult(
                 table.settlement().map(PayoffResult::play).orElse(new Play("none", true, 0, 0)),
                 Arrays.stream(Action.values()).map(action -> row(table, action)).toList(),
                 weights(table),
-                new PayoffSentences(
-                                network.institutions().name(institution), network.unit(), table)
+                new PayoffSentences(network.institutions().name(institution), network.unit(), table)
                         .all(),
                 Stream.concat(Stream.of(network.unit().sentence()), network.rules().stream())
                         .toList());

@@ -34,7 +34,9 @@ final class AssetLossQuest {
         this.targets =
                 search.together()
                         ? List.of(new Target(nameOfAll(candidates.size()), candidates))
-                        : candidates.stream().map(i -> new Target(quest.id(i), List.of(i))).toList();
+                        : candidates.stream()
+                                .map(i -> new Target(quest.id(i), List.of(i)))
+                                .toList();
     }
 
     private String nameOfAll(int count) {
@@ -82,7 +84,8 @@ final class AssetLossQuest {
                 tried.stream().flatMap(AssetLossQuest::looks).toList(),
                 breaking.stream()
                         .findFirst()
-                        .flatMap(one -> one.found().breaks().map(p -> losing(one.target(), p.size()))),
+                        .flatMap(one ->
+                                one.found().breaks().map(p -> losing(one.target(), p.size()))),
                 breaking.stream()
                         .findFirst()
                         .flatMap(one ->
@@ -165,12 +168,13 @@ final class AssetLossQuest {
                         .formatted(
                                 breaking.size(),
                                 tried.size(),
-                                rest == 0 ? "" : "; the others at no size tried, up to all of them");
+                                rest == 0
+                                        ? ""
+                                        : "; the others at no size tried, up to all of them");
     }
 
     private static String again(List<Tried> breaking) {
-        long again =
-                breaking.stream().filter(one -> !one.found().holdingAgain().isEmpty()).count();
+        long again = breaking.stream().filter(one -> !one.found().holdingAgain().isEmpty()).count();
         return again == 0
                 ? ""
                 : " More is not always worse: of %d institutions a larger loss holds again."

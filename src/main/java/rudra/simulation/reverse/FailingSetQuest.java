@@ -37,7 +37,9 @@ final class FailingSetQuest {
         this.claims = quest.network().exposures().totalClaims();
         this.candidates =
                 quest.candidates(search.institutions(), search.step()).stream()
-                        .sorted(Comparator.comparingDouble((Integer i) -> cost(i.intValue())).thenComparing(quest::id))
+                        .sorted(
+                                Comparator.comparingDouble((Integer i) -> cost(i.intValue()))
+                                        .thenComparing(quest::id))
                         .toList();
         this.costs = candidates.stream().mapToDouble(this::cost).toArray();
     }

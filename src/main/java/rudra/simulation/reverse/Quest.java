@@ -90,12 +90,6 @@ record Quest(Network network, Scenario scenario, Judge judge, Words words) {
 
     static Look look(String what, double size, Verdict v) {
         return new Look(
-                what,
-                size,
-                v.value(),
-                v.brokenShare(),
-                v.failures(),
-                v.loss(),
-                v.capitalRatio());
+                what, size, v.value(), v.brokenShare(), v.failures(), v.loss(), v.capitalRatio());
     }
 }

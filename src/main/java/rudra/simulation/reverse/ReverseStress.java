@@ -45,8 +45,7 @@ public record ReverseStress(InputDeclaration<Network> network)
     }
 
     @Override
-    public ReverseStressResult run(
-            ReverseStressParameters p, Inputs inputs, Progress progress) {
+    public ReverseStressResult run(ReverseStressParameters p, Inputs inputs, Progress progress) {
         Network read = inputs.get(network);
         Trials trials =
                 new Trials(
@@ -61,8 +60,10 @@ public record ReverseStress(InputDeclaration<Network> network)
         Progress searching = progress.part(0, SEARCHING);
         Findings found =
                 switch (p.search()) {
-                    case Search.ShockSize search -> new ShockSizeQuest(quest, search).run(searching);
-                    case Search.AssetLoss search -> new AssetLossQuest(quest, search).run(searching);
+                    case Search.ShockSize search ->
+                            new ShockSizeQuest(quest, search).run(searching);
+                    case Search.AssetLoss search ->
+                            new AssetLossQuest(quest, search).run(searching);
                     case Search.FailingSet search ->
                             new FailingSetQuest(quest, search).run(searching);
                 };

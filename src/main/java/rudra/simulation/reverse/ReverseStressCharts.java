@@ -62,8 +62,7 @@ final class ReverseStressCharts {
         return isAmount ? NumberText::of : NumberText::percent;
     }
 
-    private Chart bySize(
-            String title, DoubleFunction<String> text, ToDoubleFunction<Look> value) {
+    private Chart bySize(String title, DoubleFunction<String> text, ToDoubleFunction<Look> value) {
         double[] sizes = result.looks().stream().mapToDouble(Look::size).toArray();
         double[] values = result.looks().stream().mapToDouble(value).toArray();
         double[] level = DoubleStream.of(sizes).map(size -> result.level()).toArray();
@@ -111,8 +110,7 @@ final class ReverseStressCharts {
         }
         boolean isCapital = result.metric().equals("capital-ratio");
         ToDoubleFunction<Look> shownValue = isCapital ? Look::loss : Look::value;
-        singles.sort(
-                Comparator.comparingDouble(shownValue).reversed().thenComparing(Look::what));
+        singles.sort(Comparator.comparingDouble(shownValue).reversed().thenComparing(Look::what));
         List<Look> shown = singles.stream().limit(BARS_AT_MOST).toList();
         return bars(
                 "Where one institution fails",

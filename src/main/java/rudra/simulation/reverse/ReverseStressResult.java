@@ -11,8 +11,8 @@ import rudra.analysis.picture.Illustrated;
  *
  * @param finding what was found, in a sentence or two
  * @param threshold what must not happen, in words
- * @param size what the sizes are sizes of: {@code factor} of shocks, {@code share} of external assets
- *     or {@code institutions} failing
+ * @param size what the sizes are sizes of: {@code factor} of shocks, {@code share} of external
+ *     assets or {@code institutions} failing
  * @param metric the threshold's metric
  * @param level the threshold's level
  * @param answers what breaks it, the smallest first

@@ -68,8 +68,8 @@ public sealed interface Search {
     }
 
     /**
-     * The institutions that fail by decree, besides what the scenario does: fewest first, then those
-     * of least cost.
+     * The institutions that fail by decree, besides what the scenario does: fewest first, then
+     * those of least cost.
      *
      * @param institutions among whom; all if empty
      * @param most how many fail at most: one, or two

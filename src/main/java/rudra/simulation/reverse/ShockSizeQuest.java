@@ -132,12 +132,12 @@ final class ShockSizeQuest {
                         ? "At %s times its size %s breaks the threshold (%s); at %s times it does not (%s).%s"
                         : "At %s times their size %s together break the threshold (%s); at %s times they do not (%s).%s";
         return sentence.formatted(
-                        Words.size(breaks.size()),
-                        what(),
-                        outcome(breaks),
-                        Words.size(holds.size()),
-                        outcome(holds),
-                        again(found));
+                Words.size(breaks.size()),
+                what(),
+                outcome(breaks),
+                Words.size(holds.size()),
+                outcome(holds),
+                again(found));
     }
 
     private String outcome(Point point) {

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * Looks for the smallest size that breaks a threshold: first at even distances, then between the
- * last that holds and the first that breaks, halving. Where more is not always worse, a smaller size
- * that breaks may lie between two looks that hold.
+ * last that holds and the first that breaks, halving. Where more is not always worse, a smaller
+ * size that breaks may lie between two looks that hold.
  *
  * @param to the greatest size
  * @param looks into how many parts the way from 0 to it is cut

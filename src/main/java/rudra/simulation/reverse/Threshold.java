@@ -6,8 +6,8 @@ import rudra.simulation.ensemble.RunSummary;
  * What must not happen.
  *
  * @param metric what is looked at
- * @param level from which on the threshold is broken: at least this, or at most this for the capital
- *     ratio
+ * @param level from which on the threshold is broken: at least this, or at most this for the
+ *     capital ratio
  * @param judged when it is looked at
  */
 public record Threshold(Metric metric, double level, Judged judged) {

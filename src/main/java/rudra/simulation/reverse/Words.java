@@ -47,9 +47,7 @@ record Words(Threshold threshold, int runs, double probability, MoneyUnit unit) 
     /** What comes of a trial. */
     String outcome(Verdict verdict) {
         String failures =
-                verdict.failures() == 1
-                        ? "1 failure"
-                        : size(verdict.failures()) + " failures";
+                verdict.failures() == 1 ? "1 failure" : size(verdict.failures()) + " failures";
         String broken =
                 runs == 1
                         ? ""

@@ -39,7 +39,8 @@ final class BruteForceTest {
                             network,
                             """
                             {"steps": 2, "threshold": {"metric": "failures", "level": %d},
-                             "search": {"type": "failing-set"}}"""
+                             "search": {"type": "failing-set"}}\
+                            """
                                     .formatted(level));
             assertEquals(
                     least(network, level),
@@ -128,7 +129,8 @@ final class BruteForceTest {
                         network,
                         """
                         {"steps": 2, "threshold": {"metric": "failures", "level": 2},
-                         "search": {"type": "asset-loss", "looks": 50, "tolerance": 0.0001}}""");
+                         "search": {"type": "asset-loss", "looks": 50, "tolerance": 0.0001}}\
+                        """);
         for (int i = 0; i < network.size(); i++) {
             String id = network.institutions().id(i);
             double found =

@@ -14,7 +14,8 @@ final class CheapPairsTest {
 
     @Test
     void pairsComeInTheOrderInWhichSortingAllOfThemPutsThem() {
-        double[] costs = new Seed(3).stream(0).doubles(20, 0, 10).map(Math::rint).sorted().toArray();
+        double[] costs =
+                new Seed(3).stream(0).doubles(20, 0, 10).map(Math::rint).sorted().toArray();
         List<Pair> all = new ArrayList<>();
         for (int i = 0; i < costs.length; i++) {
             for (int j = i + 1; j < costs.length; j++) {

@@ -55,7 +55,8 @@ final class ReverseStressTest {
                         STILL
                                 + """
                                 , "threshold": {"metric": "failures", "level": 1},
-                                  "search": {"type": "asset-loss", "tolerance": 1e-6}}""");
+                                  "search": {"type": "asset-loss", "tolerance": 1e-6}}\
+                                """);
         assertEquals(0.1, first(result).size(), 2e-6);
         assertTrue(first(result).size() > 0.1, "equity of exactly 0 is no failure");
         assertEquals(0.1, first(result).holdsAt(), 1e-6);
@@ -71,9 +72,11 @@ final class ReverseStressTest {
                         STILL
                                 + """
                                 , "shocks": [{"type": "institution", "equityLoss": {"b0": 5}}],
-                                  "threshold": {"metric": "loss-share", "level": 0.999999}}""");
+                                  "threshold": {"metric": "loss-share", "level": 0.999999}}\
+                                """);
         assertEquals(2, first(result).size(), 0.001);
-        assertTrue(result.finding().startsWith("At 2 times their size all shocks"), result.finding());
+        assertTrue(
+                result.finding().startsWith("At 2 times their size all shocks"), result.finding());
     }
 
     @Test
@@ -84,7 +87,8 @@ final class ReverseStressTest {
                         + """
                         , "threshold": {"metric": "failures", "level": 2},
                           "search": {"type": "asset-loss", "institutions": ["b0"],
-                                     "tolerance": 1e-5}}""";
+                                     "tolerance": 1e-5}}\
+                        """;
         assertEquals(0.325, first(Asked.of(CHAIN, asked)).size(), 2e-5);
         // b1's own loss of more than 5 of 80 makes it fail, and b0 with nobody.
         String other = asked.replace("[\"b0\"]", "[\"b1\"]");
@@ -102,7 +106,8 @@ final class ReverseStressTest {
                         STILL
                                 + """
                                 , "threshold": {"metric": "failures", "level": 1},
-                                  "search": {"type": "asset-loss", "tolerance": 1e-4}}""");
+                                  "search": {"type": "asset-loss", "tolerance": 1e-4}}\
+                                """);
         assertEquals(List.of("b1", "b0"), result.answers().stream().map(Answer::what).toList());
         assertEquals(5, result.answers().get(0).amount(), 0.02);
         assertEquals(10, result.answers().get(1).amount(), 0.02);
@@ -118,7 +123,8 @@ final class ReverseStressTest {
                                 + """
                                 , "threshold": {"metric": "failures", "level": 3},
                                   "contagion": {"engine": "furfine"},
-                                  "search": {"type": "failing-set"}}""");
+                                  "search": {"type": "failing-set"}}\
+                                """);
         assertEquals("b0 and b1", first(result).what());
         assertEquals(200, first(result).amount());
         assertTrue(
@@ -136,7 +142,8 @@ final class ReverseStressTest {
                         STILL
                                 + """
                                 , "threshold": {"metric": "failures", "level": 2},
-                                  "search": {"type": "failing-set", "cost": "equity"}}""");
+                                  "search": {"type": "failing-set", "cost": "equity"}}\
+                                """);
         assertEquals("b0", first(result).what());
         assertEquals(10, first(result).amount());
         assertEquals(3, result.looks().size());
@@ -152,7 +159,8 @@ final class ReverseStressTest {
                         STILL
                                 + """
                                 , "threshold": {"metric": "failures", "level": 4},
-                                  "search": {"type": "failing-set", "limit": 1}}""");
+                                  "search": {"type": "failing-set", "limit": 1}}\
+                                """);
         assertEquals(
                 "None of 3 single failures breaks the threshold, and no pair of those tried: 1 of 3,"
                         + " those with the least assets.",
@@ -166,11 +174,11 @@ final class ReverseStressTest {
                 STILL
                         + """
                         , "shocks": [{"type": "institution", "failing": ["b0"], "equityLoss": {"b1": 1}}],
-                          "threshold": {"metric": "failures", "level": 1}, "search": {"type": "%s"}}""";
+                          "threshold": {"metric": "failures", "level": 1}, "search": {"type": "%s"}}\
+                        """;
         for (String type : List.of("shock-size", "asset-loss", "failing-set")) {
             ReverseStressResult result = Asked.of(CHAIN, broken.formatted(type));
-            assertTrue(
-                    result.finding().startsWith("The threshold is broken "), result.finding());
+            assertTrue(result.finding().startsWith("The threshold is broken "), result.finding());
             assertEquals(0, first(result).size());
         }
     }
@@ -185,7 +193,8 @@ final class ReverseStressTest {
                                 , "shocks": [{"type": "institution", "equityLoss": {"b0": 4}},
                                              {"type": "institution", "equityLoss": {"b1": 2}}],
                                   "threshold": {"metric": "failures", "level": 1},
-                                  "search": {"type": "shock-size", "shock": "shocks[0]", "to": 10}}""");
+                                  "search": {"type": "shock-size", "shock": "shocks[0]", "to": 10}}\
+                                """);
         // b0 fails at 10; b1 keeps its loss of 2.
         assertEquals(2.5, first(result).size(), 0.001);
         assertEquals("shock 1 (institution)", first(result).what());
@@ -199,7 +208,8 @@ final class ReverseStressTest {
                         + """
                         , "shocks": [{"type": "institution", "equityLoss": {"b0": 5}}],
                           "threshold": {"metric": "failures", "level": 1}, "runs": 401,
-                          "probability": %s, "search": {"type": "shock-size", "to": 4}}""";
+                          "probability": %s, "search": {"type": "shock-size", "to": 4}}\
+                        """;
         double median = first(Asked.of(ALONE, asked.formatted("0.5"))).size();
         assertEquals(2 * Math.exp(0.25 * 0.25 / 2), median, 0.1);
         double seldom = first(Asked.of(ALONE, asked.formatted("0.1"))).size();
@@ -215,7 +225,8 @@ final class ReverseStressTest {
                 """
                 {"steps": 3, "shocks": [{"type": "asset-class", "fall": {"securities": 0.2}}],
                  "threshold": {"metric": "loss-share", "level": 0.3}, "runs": 2,
-                 "search": {"type": "%s"%s}}"""
+                 "search": {"type": "%s"%s}}\
+                """
                         .formatted(
                                 type,
                                 type.equals("shock-size")

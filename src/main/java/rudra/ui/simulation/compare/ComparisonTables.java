@@ -48,10 +48,7 @@ final class ComparisonTables {
                 .words(messages.text("simulation.compare.measure"), MEASURE, this::measure)
                 .figure("A", FIGURE, total -> text(total.measure(), total.a()))
                 .figure("B", FIGURE, total -> text(total.measure(), total.b()))
-                .figure(
-                        messages.text("simulation.compare.difference"),
-                        DIFFERENCE,
-                        this::signed)
+                .figure(messages.text("simulation.compare.difference"), DIFFERENCE, this::signed)
                 .hugging()
                 .view();
     }
@@ -92,8 +89,7 @@ final class ComparisonTables {
     /** Step by step; choosing one shows it on the screen. */
     Region steps() {
         AmountFormat losses =
-                AmountFormat.of(
-                        Math.max(largest(StepPair::lossA), largest(StepPair::lossB)), 1);
+                AmountFormat.of(Math.max(largest(StepPair::lossA), largest(StepPair::lossB)), 1);
         DenseTable<StepPair> table =
                 new DenseTable<>(result.steps(), messages.text("simulation.compare.steps"));
         table.figure(column("step"), NARROW, pair -> Integer.toString(pair.step()))
@@ -134,10 +130,7 @@ final class ComparisonTables {
                 .words(column("fate-b"), FATE, fate -> fate(fate.failedInB(), fate.causeB()))
                 .figure(column("loss-a"), FIGURE, fate -> losses.text(fate.lossA()))
                 .figure(column("loss-b"), FIGURE, fate -> losses.text(fate.lossB()))
-                .figure(
-                        column("loss-difference"),
-                        FIGURE,
-                        fate -> losses.signed(fate.difference()))
+                .figure(column("loss-difference"), FIGURE, fate -> losses.signed(fate.difference()))
                 .view();
     }
 

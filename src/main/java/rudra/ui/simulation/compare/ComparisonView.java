@@ -120,9 +120,7 @@ public final class ComparisonView {
         List<String> findings = shown.result().findings();
         for (int i = 0; i < findings.size(); i++) {
             box.getChildren()
-                    .add(
-                            Controls.paragraph(
-                                    findings.get(i), i == 0 ? "list-title" : "small-text"));
+                    .add(Controls.paragraph(findings.get(i), i == 0 ? "list-title" : "small-text"));
         }
         return box;
     }
@@ -150,8 +148,7 @@ public final class ComparisonView {
 
     private Node card(Chart chart) {
         ChartCard card =
-                new ChartCard(
-                        chart, messages.text("simulation.compare.no-values"), model.window());
+                new ChartCard(chart, messages.text("simulation.compare.no-values"), model.window());
         card.setMinHeight(CHART_HEIGHT);
         card.setPrefHeight(CHART_HEIGHT);
         card.setPrefWidth(1);

@@ -39,8 +39,7 @@ public final class ComparisonViewModel {
     private final WindowModel window;
     private final Newest offering;
     private final Opponent without = new Opponent.WithoutPolicies();
-    private final ObservableList<Opponent> opponents =
-            FXCollections.observableArrayList(without);
+    private final ObservableList<Opponent> opponents = FXCollections.observableArrayList(without);
     private final ObjectProperty<Opponent> opponent = new SimpleObjectProperty<>(without);
     private final ReadOnlyObjectWrapper<Optional<Compared>> compared =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -125,7 +124,10 @@ public final class ComparisonViewModel {
         cancel();
         RunRequest request =
                 new RunRequest(
-                        ANALYSIS, parameters(), screen.scenario().seedValue(), List.of(open.get().input()));
+                        ANALYSIS,
+                        parameters(),
+                        screen.scenario().seedValue(),
+                        List.of(open.get().input()));
         Job<CompletedRun> job =
                 window.submit(
                         messages().title(ANALYSIS),

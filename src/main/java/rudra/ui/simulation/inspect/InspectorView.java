@@ -145,9 +145,7 @@ public final class InspectorView {
         if (ledger.losses().isEmpty() && ledger.others().isEmpty()) {
             parts.add(
                     Controls.paragraph(
-                            words.text("simulation.inspect.nothing-moved"),
-                            "muted",
-                            "small-text"));
+                            words.text("simulation.inspect.nothing-moved"), "muted", "small-text"));
             return parts;
         }
         DoubleStream amounts =

@@ -63,7 +63,8 @@ public final class PayoffView {
         parts.add(find);
         parts.add(head(inspected.get(), told));
         told.sentences().forEach(text -> parts.add(Controls.paragraph(text)));
-        boolean isChoice = told.actions().stream().filter(row -> row.total().isPresent()).count() > 1;
+        boolean isChoice =
+                told.actions().stream().filter(row -> row.total().isPresent()).count() > 1;
         if (isChoice) {
             parts.add(table(told));
             parts.add(Controls.paragraph(weights(told), "muted", "small-text"));
@@ -182,8 +183,7 @@ public final class PayoffView {
         number(table, key, row -> amount.apply(row).map(format::text).orElse(""));
     }
 
-    private void number(
-            TableView<ActionRow> table, String key, Function<ActionRow, String> words) {
+    private void number(TableView<ActionRow> table, String key, Function<ActionRow, String> words) {
         TableColumn<ActionRow, String> column = text(table, key, FIGURE_WIDTH, words);
         column.getStyleClass().add("number-column");
         column.setCellFactory(_ -> new WordsCell(Pos.CENTER_RIGHT));
