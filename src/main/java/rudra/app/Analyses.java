@@ -17,6 +17,7 @@ import rudra.dataset.io.DatasetKinds;
 import rudra.network.Network;
 import rudra.network.io.NetworkKind;
 import rudra.network.measures.MeasuresAnalysis;
+import rudra.simulation.allocation.PolicySearchAnalysis;
 import rudra.simulation.analysis.SimulationAnalyses;
 import rudra.simulation.comparison.ComparisonAnalysis;
 import rudra.simulation.history.HistoryFormat;
@@ -54,6 +55,7 @@ final class Analyses {
         analyses.add(new SimulationSweep(NETWORK));
         analyses.add(new MonteCarloAnalysis(NETWORK));
         analyses.add(new ReverseStress(NETWORK));
+        analyses.add(new PolicySearchAnalysis(NETWORK));
         return analyses;
     }
 

@@ -1,0 +1,144 @@
+package rudra.simulation.allocation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import rudra.job.OrderedWork;
+import rudra.job.Progress;
+
+/** Values allocations on the same runs. Remembers what it has valued; used from one thread. */
+final class Evaluator {
+    private static final int AT_ONCE = 256;
+
+    private final Trials trials;
+    private final int runs;
+    private final double level;
+    private final String doing;
+    private final Map<List<Double>, Evaluation> known = new HashMap<>();
+    private long simulated;
+
+    Evaluator(Trials trials, int runs, double level, String doing) {
+        this.trials = trials;
+        this.runs = runs;
+        this.level = level;
+        this.doing = doing;
+    }
+
+    /** How many runs were simulated so far. */
+    long simulated() {
+        return simulated;
+    }
+
+    /** How many allocations were valued on all runs so far. */
+    int valued() {
+        return known.size();
+    }
+
+    /** Values one allocation. */
+    Evaluation value(double[] amounts, Progress progress) {
+        return value(List.of(amounts), progress).get(0);
+    }
+
+    /** Values allocations, in their order. O(allocations × runs) simulations. */
+    List<Evaluation> value(List<double[]> allocations, Progress progress) {
+        List<double[]> fresh = new ArrayList<>();
+        for (double[] amounts : allocations) {
+            if (!known.containsKey(key(amounts))) {
+                fresh.add(amounts);
+            }
+        }
+        Sums sums = new Sums(fresh.size());
+        work(fresh.size() * runs)
+                .run(
+                        k -> trials.run(fresh.get(k / runs), k % runs, progress.ofOnePiece()),
+                        sums::take,
+                        progress);
+        simulated += (long) fresh.size() * runs;
+        for (int a = 0; a < fresh.size(); a++) {
+            known.put(key(fresh.get(a)), sums.evaluation(a, fresh.get(a)));
+        }
+        return allocations.stream().map(amounts -> known(amounts)).toList();
+    }
+
+    private Evaluation known(double[] amounts) {
+        Evaluation evaluation = known.get(key(amounts));
+        if (evaluation == null) {
+            throw new IllegalStateException("The allocation was not valued.");
+        }
+        return evaluation;
+    }
+
+    /**
+     * What the expected shortfall of other allocations is at least: the mean of their values in the
+     * worst runs of a valued one. O(allocations × worst runs) simulations.
+     */
+    double[] leastShortfalls(Evaluation of, List<double[]> others, Progress progress) {
+        int[] worst = of.worst().runs();
+        double[] weights = of.worst().weights();
+        double[] sums = new double[others.size()];
+        work(others.size() * worst.length)
+                .run(
+                        k ->
+                                trials.run(
+                                                others.get(k / worst.length),
+                                                worst[k % worst.length],
+                                                progress.ofOnePiece())
+                                        .value(),
+                        (k, value) -> sums[k / worst.length] += weights[k % worst.length] * value,
+                        progress);
+        simulated += (long) others.size() * worst.length;
+        return sums;
+    }
+
+    /** What each institution loses in the worst runs, in the mean. */
+    double[] lossesInWorst(Evaluation of, Progress progress) {
+        int[] worst = of.worst().runs();
+        double[] losses = new double[of.amounts().length];
+        work(worst.length)
+                .run(
+                        k -> trials.run(of.amounts(), worst[k], progress.ofOnePiece()),
+                        (k, trial) -> {
+                            for (int i = 0; i < losses.length; i++) {
+                                losses[i] += of.worst().weights()[k] * trial.losses()[i];
+                            }
+                        },
+                        progress);
+        simulated += worst.length;
+        return losses;
+    }
+
+    private OrderedWork work(int count) {
+        return new OrderedWork(count, AT_ONCE, doing);
+    }
+
+    private static List<Double> key(double[] amounts) {
+        return Arrays.stream(amounts).boxed().toList();
+    }
+
+    /** Gathers runs, allocation by allocation. */
+    private final class Sums {
+        private final double[][] values;
+        private final double[] loss;
+        private final double[] failures;
+
+        Sums(int allocations) {
+            this.values = new double[allocations][runs];
+            this.loss = new double[allocations];
+            this.failures = new double[allocations];
+        }
+
+        void take(int k, Trial trial) {
+            int a = k / runs;
+            values[a][k % runs] = trial.value();
+            loss[a] += trial.loss() / runs;
+            failures[a] += trial.failures() / runs;
+        }
+
+        Evaluation evaluation(int a, double[] amounts) {
+            return Evaluation.of(
+                    amounts, values[a], level, new Evaluation.Means(loss[a], failures[a]));
+        }
+    }
+}

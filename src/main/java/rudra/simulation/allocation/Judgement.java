@@ -1,0 +1,43 @@
+package rudra.simulation.allocation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import rudra.job.Progress;
+import rudra.simulation.allocation.PolicySearch.Found;
+
+/**
+ * All strategies on the same fresh runs. What was found on the runs of a search is the luckiest of
+ * many there; only other random numbers tell how good it is.
+ *
+ * @param best the best allocation found
+ * @param all every strategy, that one among them; the least expected shortfall first
+ */
+record Judgement(Judged best, List<Judged> all) {
+
+    /**
+     * A strategy.
+     *
+     * @param searched on the runs of the search
+     * @param fresh on fresh runs
+     */
+    record Judged(String name, Evaluation searched, Evaluation fresh) {}
+
+    static Judgement of(Found found, Evaluator searched, Evaluator judge, Progress progress) {
+        List<Strategy> strategies = new ArrayList<>();
+        strategies.add(new Strategy(SimpleRules.FOUND, found.best().amounts()));
+        strategies.add(new Strategy(SimpleRules.NOTHING, found.nothing().amounts()));
+        strategies.addAll(found.rules());
+        List<double[]> amounts = strategies.stream().map(Strategy::amounts).toList();
+        List<Evaluation> fresh = judge.value(amounts, progress);
+        List<Evaluation> before = searched.value(amounts, Progress.none());
+        List<Judged> all = new ArrayList<>();
+        for (int k = 0; k < strategies.size(); k++) {
+            all.add(new Judged(strategies.get(k).name(), before.get(k), fresh.get(k)));
+        }
+        Judged best = all.get(0);
+        // Stable: the best found stays ahead of what is as good.
+        all.sort(Comparator.comparingDouble(one -> one.fresh().shortfall()));
+        return new Judgement(best, all);
+    }
+}
