@@ -1,24 +1,30 @@
 package rudra.simulation.allocation;
 
+import rudra.job.Progress;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import rudra.job.Progress;
 
 /**
  * Looks for the allocation of least expected shortfall: money is given where a part of the budget
  * lowers it most, from none to all; then parts are given, taken back and moved while that helps.
  *
  * <p>Expected shortfall is neither convex nor submodular in allocations, so that no such search is
- * sure of the best; where allocations are few all are tried instead. Changes are first tried in the
- * worst runs only, which bounds from above what they can bring; those that promise most are then
- * tried in all runs until no other can bring more, or {@value #TRIED_AT_MOST} were.
+ * sure of the best; where allocations are few all are tried instead. Where there are many changes
+ * to try, the {@value #PROMISING_AT_MOST} that bring most in the worst third of the worst runs are
+ * looked at; what they bring in all of the worst runs bounds from above what they can bring; in
+ * that order they are tried in all runs until no other can bring more, or {@value #TRIED_AT_MOST}
+ * were.
  */
 final class AllocationSearch {
     private static final int TRIED_AT_MOST = 8;
-    private static final int MOVES_AT_MOST = 48;
+    private static final int PROMISING_AT_MOST = 16;
+    private static final int MOVES_AT_MOST = 32;
+    private static final int FEW_AT_LEAST = 3;
 
     /** Differences below this share of the expected shortfall without money are rounding. */
     private static final double ROUNDING = 1e-9;
@@ -114,7 +120,9 @@ final class AllocationSearch {
         return gifts;
     }
 
-    /** Gifts and withdrawals, and those moves that promise most by the two of which they consist. */
+    /**
+     * Gifts and withdrawals, and those moves that promise most by the two of which they consist.
+     */
     private List<double[]> changes(Evaluation current, double amount, Progress progress) {
         double[] amounts = current.amounts();
         Funds unlimited = new Funds(Double.MAX_VALUE, funds.grain(), funds.limits(), new int[0]);
@@ -131,13 +139,8 @@ final class AllocationSearch {
         double[] byWithdrawal = gains(current, withdrawals, progress);
         List<double[]> changes = new ArrayList<>(gifts(amounts, amount));
         withdrawals.forEach(change -> changes.add(change.amounts()));
-        IntStream.range(0, gifts.size() * withdrawals.size())
-                .boxed()
-                .sorted(
-                        Comparator.comparingDouble(k ->
-                                -rounded(
-                                        byGift[k / withdrawals.size()]
-                                                + byWithdrawal[k % withdrawals.size()])))
+        int pairs = gifts.size() * withdrawals.size();
+        order(pairs, k -> byGift[k / withdrawals.size()] + byWithdrawal[k % withdrawals.size()])
                 .limit(MOVES_AT_MOST)
                 .forEach(k -> {
                     int to = gifts.get(k / withdrawals.size()).institution();
@@ -151,42 +154,68 @@ final class AllocationSearch {
 
     private record Change(int institution, double[] amounts) {}
 
+    /** By how much changes lower the mean of the worst of the worst runs. */
     private double[] gains(Evaluation current, List<Change> changes, Progress progress) {
+        WorstRuns few = few(current);
+        double mean = few.mean(current.values());
         List<double[]> allocations = changes.stream().map(Change::amounts).toList();
-        double[] gains = evaluator.leastShortfalls(current, allocations, progress);
+        double[] gains = evaluator.means(allocations, few, progress);
         for (int k = 0; k < gains.length; k++) {
-            gains[k] = current.shortfall() - gains[k];
+            gains[k] = mean - gains[k];
         }
         return gains;
     }
 
-    /** The change that lowers expected shortfall most for the money that it costs, if one does. */
-    private Optional<Evaluation> best(
+    private static WorstRuns few(Evaluation current) {
+        int worst = current.worst().runs().length;
+        return current.worst().first(Math.min(worst, Math.max(FEW_AT_LEAST, worst / 3)));
+    }
+
+    /** Those changes that lower the mean of the worst of the worst runs most for their money. */
+    private List<double[]> promising(
             Evaluation current, List<double[]> changes, Progress progress) {
-        double[] bounds = evaluator.leastShortfalls(current, changes, progress.part(0, 0.5));
+        if (changes.size() <= PROMISING_AT_MOST) {
+            return changes;
+        }
+        WorstRuns few = few(current);
+        double mean = few.mean(current.values());
+        double[] means = evaluator.means(changes, few, progress);
+        return order(changes.size(), k -> perMoney(current, changes.get(k), mean - means[k]))
+                .limit(PROMISING_AT_MOST)
+                .mapToObj(changes::get)
+                .toList();
+    }
+
+    /** From the greatest to the least; in their order where they are the same but for rounding. */
+    private IntStream order(int count, IntToDoubleFunction value) {
+        double[] values = IntStream.range(0, count).mapToDouble(value).map(this::rounded).toArray();
+        return IntStream.range(0, count)
+                .boxed()
+                .sorted(Comparator.comparingDouble(k -> -values[k]))
+                .mapToInt(Integer::intValue);
+    }
+
+    /** The change that lowers expected shortfall most for the money that it costs, if one does. */
+    private Optional<Evaluation> best(Evaluation current, List<double[]> all, Progress progress) {
+        List<double[]> changes = promising(current, all, progress.part(0, 0.3));
+        double[] bounds = evaluator.means(changes, current.worst(), progress.part(0.3, 0.5));
         double[] promises = new double[bounds.length];
         for (int k = 0; k < promises.length; k++) {
             promises[k] =
                     rounded(perMoney(current, changes.get(k), current.shortfall() - bounds[k]));
         }
-        int[] order =
-                IntStream.range(0, promises.length)
-                        .boxed()
-                        .sorted(Comparator.comparingDouble(k -> -promises[k]))
-                        .mapToInt(Integer::intValue)
-                        .limit(TRIED_AT_MOST)
-                        .toArray();
         Optional<Evaluation> best = Optional.empty();
         double found = 0;
-        for (int k : order) {
-            if (promises[k] <= found || current.shortfall() - bounds[k] <= least) {
+        for (int k : order(promises.length, k -> promises[k]).limit(TRIED_AT_MOST).toArray()) {
+            if (promises[k] <= found) {
                 break;
             }
             Evaluation tried = evaluator.value(changes.get(k), progress.part(0.5, 1));
-            double gain = perMoney(current, tried.amounts(), current.shortfall() - tried.shortfall());
-            if (isBetter(tried, current) && rounded(gain) > found) {
+            double fall = current.shortfall() - tried.shortfall();
+            double gain = rounded(perMoney(current, tried.amounts(), fall));
+            if (isBetter(tried, current) && gain > found) {
                 best = Optional.of(tried);
-                found = rounded(gain);
+                found = gain;
             }
         }
         return best;

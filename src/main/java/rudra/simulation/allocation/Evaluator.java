@@ -1,12 +1,13 @@
 package rudra.simulation.allocation;
 
+import rudra.job.OrderedWork;
+import rudra.job.Progress;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import rudra.job.OrderedWork;
-import rudra.job.Progress;
 
 /** Values allocations on the same runs. Remembers what it has valued; used from one thread. */
 final class Evaluator {
@@ -59,7 +60,7 @@ final class Evaluator {
         for (int a = 0; a < fresh.size(); a++) {
             known.put(key(fresh.get(a)), sums.evaluation(a, fresh.get(a)));
         }
-        return allocations.stream().map(amounts -> known(amounts)).toList();
+        return allocations.stream().map(this::known).toList();
     }
 
     private Evaluation known(double[] amounts) {
@@ -71,25 +72,25 @@ final class Evaluator {
     }
 
     /**
-     * What the expected shortfall of other allocations is at least: the mean of their values in the
-     * worst runs of a valued one. O(allocations × worst runs) simulations.
+     * The means of allocations over some of the runs; where these are the worst of a valued
+     * allocation, no expected shortfall is less. O(allocations × those runs) simulations.
      */
-    double[] leastShortfalls(Evaluation of, List<double[]> others, Progress progress) {
-        int[] worst = of.worst().runs();
-        double[] weights = of.worst().weights();
-        double[] sums = new double[others.size()];
-        work(others.size() * worst.length)
+    double[] means(List<double[]> allocations, WorstRuns some, Progress progress) {
+        int[] numbers = some.runs();
+        double[] means = new double[allocations.size()];
+        work(means.length * numbers.length)
                 .run(
-                        k ->
-                                trials.run(
-                                                others.get(k / worst.length),
-                                                worst[k % worst.length],
-                                                progress.ofOnePiece())
-                                        .value(),
-                        (k, value) -> sums[k / worst.length] += weights[k % worst.length] * value,
+                        k -> {
+                            double[] amounts = allocations.get(k / numbers.length);
+                            int number = numbers[k % numbers.length];
+                            return trials.run(amounts, number, progress.ofOnePiece()).value();
+                        },
+                        (k, value) ->
+                                means[k / numbers.length] +=
+                                        some.weights()[k % numbers.length] * value,
                         progress);
-        simulated += (long) others.size() * worst.length;
-        return sums;
+        simulated += (long) means.length * numbers.length;
+        return means;
     }
 
     /** What each institution loses in the worst runs, in the mean. */

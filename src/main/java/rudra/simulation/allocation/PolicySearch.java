@@ -1,13 +1,14 @@
 package rudra.simulation.allocation;
 
+import rudra.job.Progress;
+import rudra.network.Network;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import rudra.job.Progress;
-import rudra.network.Network;
 
 /** Searches the best allocation of a budget and holds it against simple rules. */
 final class PolicySearch {
@@ -55,8 +56,7 @@ final class PolicySearch {
 
     Found find(Progress progress) {
         double[] limits = limits();
-        Evaluation nothing =
-                evaluator.value(new double[network.size()], progress.part(0, 0.05));
+        Evaluation nothing = evaluator.value(new double[network.size()], progress.part(0, 0.05));
         double[] losses = evaluator.lossesInWorst(nothing, progress.part(0.05, 0.06));
         Funds funds =
                 new Funds(
@@ -68,7 +68,8 @@ final class PolicySearch {
         if (parameters.budget() == 0) {
             return new Found(funds, nothing, rules, nothing, List.of(nothing), true);
         }
-        List<double[]> allocations = new ArrayList<>(rules.stream().map(Strategy::amounts).toList());
+        List<double[]> allocations =
+                new ArrayList<>(rules.stream().map(Strategy::amounts).toList());
         Optional<List<double[]>> every = EveryAllocation.of(funds, EVERY_AT_MOST);
         every.ifPresent(allocations::addAll);
         List<Evaluation> valued = evaluator.value(allocations, progress.part(0.06, 0.15));
@@ -76,10 +77,8 @@ final class PolicySearch {
         List<Evaluation> path = search.climb(nothing, progress.part(0.15, 0.6));
         Evaluation best = path.get(path.size() - 1);
         if (every.isEmpty()) {
-            best = search.improve(best, parameters.units(), progress.part(0.6, 0.8));
-            Evaluation rule = best(search, nothing, valued);
-            Evaluation other = search.improve(rule, parameters.units(), progress.part(0.8, 1));
-            best = search.isBetter(other, best) ? other : best;
+            best = best(search, best, valued);
+            best = search.improve(best, parameters.units(), progress.part(0.6, 1));
         }
         return new Found(
                 funds, nothing, rules, best(search, best, valued), path, every.isPresent());

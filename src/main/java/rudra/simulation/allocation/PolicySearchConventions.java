@@ -31,8 +31,8 @@ final class PolicySearchConventions {
         words.put(
                 "search",
                 "part by part where it lowers expected shortfall most for the money, then parts are"
-                        + " given, taken back and moved while that helps, from there and from the"
-                        + " best simple rule; the best of all that was tried, so never worse than a"
+                        + " given, taken back and moved while that helps, from there or from the"
+                        + " best simple rule, whichever is better; so it is never worse than a"
                         + " simple rule on the runs of the search; all allocations of whole parts"
                         + " where they are few");
         words.put(

@@ -33,6 +33,14 @@ record WorstRuns(int[] runs, double[] weights, double share) {
         return new WorstRuns(order, weights, Math.max(worst, 1) / values.length);
     }
 
+    /** The worst of them alone. */
+    WorstRuns first(int count) {
+        int[] first = Arrays.copyOf(runs, count);
+        double[] even = new double[count];
+        Arrays.fill(even, 1.0 / count);
+        return new WorstRuns(first, even, share * count / runs.length);
+    }
+
     /** The mean of the values of these runs. */
     double mean(double[] values) {
         double sum = 0;
