@@ -69,14 +69,17 @@ final class AllocationSearch {
 
     private Optional<Evaluation> nextGift(Evaluation current, Progress progress) {
         double left = funds.left(current.amounts());
-        for (double amount = funds.grain(); left > 0; amount *= 2) {
-            List<double[]> gifts = gifts(current.amounts(), Math.min(amount, left));
-            Optional<Evaluation> best = best(current, gifts, progress.part(0, 0.01));
-            if (best.isPresent() || amount >= left) {
-                return best;
-            }
+        double amount = Math.min(funds.grain(), left);
+        Optional<Evaluation> best = gift(current, amount, progress);
+        while (best.isEmpty() && amount < left) {
+            amount = Math.min(2 * amount, left);
+            best = gift(current, amount, progress);
         }
-        return Optional.empty();
+        return best;
+    }
+
+    private Optional<Evaluation> gift(Evaluation current, double amount, Progress progress) {
+        return best(current, gifts(current.amounts(), amount), progress.part(0, 0.05));
     }
 
     /**
