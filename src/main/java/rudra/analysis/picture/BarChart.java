@@ -1,12 +1,15 @@
 package rudra.analysis.picture;
 
+import rudra.analysis.picture.LineChart.Band;
+import rudra.analysis.table.CsvText;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import rudra.analysis.table.CsvText;
 
 /**
  * Bars for categories, one or more series of them. Values are at least 0; not-a-number where there
@@ -54,9 +57,22 @@ public record BarChart(
      * @param name what the values are
      * @param ink their colour
      * @param values as many as there are categories
+     * @param band what each value lies within, if that is known; drawn where series stand side by
+     *     side
      */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Series(String name, Ink ink, double[] values) {
+    public record Series(String name, Ink ink, double[] values, Optional<Band> band) {
+
+        /** Values of which nothing else is known. */
+        public Series(String name, Ink ink, double[] values) {
+            this(name, ink, values, Optional.empty());
+        }
+
+        private boolean hasAsManyAs(int categories) {
+            return values.length == categories
+                    && band.map(b -> b.low().length == categories && b.high().length == categories)
+                            .orElse(true);
+        }
 
         double at(int category) {
             return Double.isNaN(values[category]) ? 0 : values[category];
@@ -72,7 +88,7 @@ public record BarChart(
         categories = List.copyOf(categories);
         series = List.copyOf(series);
         int size = categories.size();
-        if (series.stream().anyMatch(s -> s.values().length != size)) {
+        if (series.stream().anyMatch(s -> !s.hasAsManyAs(size))) {
             throw new IllegalArgumentException("One value a category is needed.");
         }
     }
@@ -92,13 +108,29 @@ public record BarChart(
     private double extent(int category) {
         return arrangement == Arrangement.STACKED
                 ? series.stream().mapToDouble(s -> s.at(category)).sum()
-                : series.stream().mapToDouble(s -> s.at(category)).max().orElse(0);
+                : series.stream().mapToDouble(s -> reach(s, category)).max().orElse(0);
+    }
+
+    private static double reach(Series one, int category) {
+        double high = one.band().map(b -> b.high()[category]).orElse(Double.NaN);
+        return Double.isNaN(high) ? one.at(category) : Math.max(high, one.at(category));
+    }
+
+    /** What a bar is drawn to lie within; empty for none. */
+    Optional<Span> within(Series one, int category) {
+        return one.band()
+                .filter(b -> arrangement == Arrangement.GROUPED)
+                .filter(b -> b.high()[category] > Math.max(0, b.low()[category]))
+                .map(b -> new Span(Math.max(0, b.low()[category]), b.high()[category]));
     }
 
     /** What a bar stands for. */
     String meaning(Series one, int category) {
         double value = one.values()[category];
-        return categories.get(category) + " · " + one.name() + ": " + text.apply(value);
+        String said = categories.get(category) + " · " + one.name() + ": " + text.apply(value);
+        return within(one, category)
+                .map(b -> said + " (" + text.apply(b.low()) + " – " + text.apply(b.high()) + ")")
+                .orElse(said);
     }
 
     /** How many bars stand beside each other in a category. */
@@ -114,14 +146,23 @@ public record BarChart(
     @Override
     public Stream<List<String>> rows() {
         List<String> head = new ArrayList<>(List.of(axis));
-        series.forEach(one -> head.add(one.name()));
+        for (Series one : series) {
+            head.add(one.name());
+            one.band()
+                    .ifPresent(
+                            b -> head.addAll(List.of(one.name() + " low", one.name() + " high")));
+        }
         return Stream.concat(
                 Stream.of(head), IntStream.range(0, categories.size()).mapToObj(this::row));
     }
 
     private List<String> row(int category) {
         List<String> row = new ArrayList<>(List.of(categories.get(category)));
-        series.forEach(one -> row.add(CsvText.number(one.values()[category])));
+        for (Series one : series) {
+            row.add(CsvText.number(one.values()[category]));
+            one.band().ifPresent(b -> row.add(CsvText.number(b.low()[category])));
+            one.band().ifPresent(b -> row.add(CsvText.number(b.high()[category])));
+        }
         return row;
     }
 

@@ -1,13 +1,14 @@
 package rudra.analysis.picture;
 
-import java.util.ArrayList;
-import java.util.List;
 import rudra.analysis.picture.BarChart.Arrangement;
 import rudra.analysis.picture.BarChart.Series;
 import rudra.analysis.picture.Mark.Anchor;
 import rudra.analysis.picture.Mark.Bar;
 import rudra.analysis.picture.Mark.Rule;
 import rudra.analysis.picture.Mark.Words;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Draws bars that point to the right. */
 final class BarsToTheRight {
@@ -108,7 +109,17 @@ final class BarsToTheRight {
                                 chart.meaning(series, category),
                                 chart.categories().get(category)));
             }
+            chart.within(series, category).ifPresent(band -> whisker(band, at, lane - 1));
             from += value;
+        }
+    }
+
+    private void whisker(Span band, double y, double height) {
+        double middle = y + height / 2;
+        double end = height / 4;
+        marks.add(new Rule(x(band.low()), middle, x(band.high()), middle, Ink.TEXT));
+        for (double x : new double[] {x(band.low()), x(band.high())}) {
+            marks.add(new Rule(x, middle - end, x, middle + end, Ink.TEXT));
         }
     }
 

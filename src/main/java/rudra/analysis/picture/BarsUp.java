@@ -1,13 +1,14 @@
 package rudra.analysis.picture;
 
-import java.util.ArrayList;
-import java.util.List;
 import rudra.analysis.picture.BarChart.Arrangement;
 import rudra.analysis.picture.BarChart.Series;
 import rudra.analysis.picture.Mark.Anchor;
 import rudra.analysis.picture.Mark.Bar;
 import rudra.analysis.picture.Mark.Rule;
 import rudra.analysis.picture.Mark.Words;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Draws bars that point up. */
 final class BarsUp {
@@ -99,7 +100,17 @@ final class BarsUp {
                                 chart.meaning(series, category),
                                 chart.categories().get(category)));
             }
+            chart.within(series, category).ifPresent(band -> whisker(band, at, lane - 1));
             from += value;
+        }
+    }
+
+    private void whisker(Span band, double x, double width) {
+        double middle = x + width / 2;
+        double end = width / 4;
+        marks.add(new Rule(middle, y(band.low()), middle, y(band.high()), Ink.TEXT));
+        for (double y : new double[] {y(band.low()), y(band.high())}) {
+            marks.add(new Rule(middle - end, y, middle + end, y, Ink.TEXT));
         }
     }
 

@@ -1,9 +1,5 @@
 package rudra.simulation.allocation;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import rudra.analysis.picture.Axis;
 import rudra.analysis.picture.BarChart;
 import rudra.analysis.picture.BarChart.Arrangement;
@@ -12,11 +8,18 @@ import rudra.analysis.picture.BarChart.Series;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Ink;
 import rudra.analysis.picture.LineChart;
+import rudra.analysis.picture.LineChart.Band;
 import rudra.analysis.table.NumberText;
 import rudra.simulation.allocation.PolicySearchResult.Marginal;
 import rudra.simulation.allocation.PolicySearchResult.Point;
 import rudra.simulation.allocation.PolicySearchResult.Share;
 import rudra.simulation.allocation.PolicySearchResult.StrategyResult;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** The charts of a search. */
 final class PolicySearchCharts {
@@ -41,9 +44,13 @@ final class PolicySearchCharts {
                 all.stream().map(StrategyResult::strategy).toList(),
                 List.of(
                         new Series(
-                                "On fresh random numbers",
+                                "On fresh random numbers, with its 95 % interval",
                                 Ink.SERIES_1,
-                                values(all, StrategyResult::expectedShortfall)),
+                                values(all, StrategyResult::expectedShortfall),
+                                Optional.of(
+                                        new Band(
+                                                values(all, StrategyResult::from),
+                                                values(all, StrategyResult::to)))),
                         new Series(
                                 "On the runs of the search",
                                 Ink.PALE,

@@ -5,17 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import rudra.analysis.picture.BarChart.Arrangement;
 import rudra.analysis.picture.BarChart.Direction;
 import rudra.analysis.picture.BarChart.Series;
+import rudra.analysis.picture.LineChart.Band;
 import rudra.analysis.picture.Mark.Bar;
+import rudra.analysis.picture.Mark.Rule;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+import javax.xml.parsers.DocumentBuilderFactory;
 
 class BarChartTest {
     private static final double WIDTH = 400;
@@ -61,6 +67,29 @@ class BarChartTest {
     void aBarSaysWhatItStandsFor() {
         BarChart chart = of(List.of("a"), new Series("x", Ink.SERIES_1, new double[] {3}));
         assertEquals("a · x: 3.0", bars(chart).getFirst().meaning());
+    }
+
+    @Test
+    void aBarShowsWhatItsValueLiesWithin() {
+        Band band = new Band(new double[] {2, Double.NaN}, new double[] {5, Double.NaN});
+        Series series = new Series("x", Ink.SERIES_1, new double[] {3, 1}, Optional.of(band));
+        BarChart chart = of(List.of("a", "b"), series);
+        assertEquals("a · x: 3.0 (2.0 – 5.0)", bars(chart).getFirst().meaning());
+        assertEquals("b · x: 1.0", bars(chart).get(1).meaning());
+        assertEquals(List.of("a", "3.0", "2.0", "5.0"), chart.rows().toList().get(1));
+        Bar first = bars(chart).getFirst();
+        double middle = first.y() + first.height() / 2;
+        List<Rule> whiskers =
+                chart.draw(WIDTH, HEIGHT, TextWidth.guessed()).marks().stream()
+                        .filter(mark -> mark instanceof Rule rule && rule.ink() == Ink.TEXT)
+                        .map(Rule.class::cast)
+                        .filter(rule -> rule.y1() == middle && rule.y2() == middle)
+                        .toList();
+        assertEquals(1, whiskers.size());
+        double unit = first.width() / 3;
+        assertEquals(first.x() + 2 * unit, whiskers.get(0).x1(), 1e-9);
+        assertEquals(first.x() + 5 * unit, whiskers.get(0).x2(), 1e-9);
+        assertTrue(whiskers.get(0).x2() <= WIDTH);
     }
 
     @Test
