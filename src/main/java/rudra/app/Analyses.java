@@ -13,7 +13,10 @@ import rudra.contagion.reference.ContagionMethods;
 import rudra.contagion.sweep.KnifeEdgeAnalysis;
 import rudra.contagion.sweep.RandomShockAnalysis;
 import rudra.contagion.sweep.SweepAnalysis;
+import rudra.dataset.Dataset;
 import rudra.dataset.io.DatasetKinds;
+import rudra.learning.analysis.LearningAnalyses;
+import rudra.learning.reference.LearningMethods;
 import rudra.network.Network;
 import rudra.network.io.NetworkKind;
 import rudra.network.measures.MeasuresAnalysis;
@@ -33,6 +36,9 @@ final class Analyses {
 
     private static final InputDeclaration<Network> NETWORK =
             InputDeclaration.one("network", NetworkKind.NETWORK);
+
+    private static final InputDeclaration<Dataset> DATASET =
+            InputDeclaration.one("dataset", DatasetKinds.DATASET);
 
     private static final Analysis<?, ?> MARKET_MEASURES =
             new MarketMeasuresAnalysis(
@@ -56,6 +62,7 @@ final class Analyses {
         analyses.add(new MonteCarloAnalysis(NETWORK));
         analyses.add(new ReverseStress(NETWORK));
         analyses.add(new PolicySearchAnalysis(NETWORK));
+        analyses.addAll(LearningAnalyses.all(DATASET));
         return analyses;
     }
 
@@ -64,6 +71,8 @@ final class Analyses {
     }
 
     static List<ReferenceMethod> referenceMethods() {
-        return ContagionMethods.all();
+        List<ReferenceMethod> methods = new ArrayList<>(ContagionMethods.all());
+        methods.addAll(LearningMethods.all());
+        return methods;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import rudra.analysis.RunOutcome;
 import rudra.analysis.RunRecord;
+import rudra.analysis.json.JsonValue;
 import rudra.analysis.table.NumberText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,7 +55,12 @@ public record ResultComparison(Verdict verdict, double greatestDifference) {
         boolean sameBuild =
                 past.programVersion().equals(run.record().programVersion())
                         && past.machine().equals(run.record().machine());
-        return kept.map(bytes -> compared(JSON.readTree(bytes), run.resultJson(), sameBuild))
+        JsonValue now = JsonValue.of(run.result());
+        return kept.map(bytes ->
+                        compared(
+                                now.withoutMeasured(JSON.readTree(bytes)),
+                                now.withoutMeasured(now.tree()),
+                                sameBuild))
                 .orElse(new ResultComparison(Verdict.DIFFERENT, Double.NaN));
     }
 

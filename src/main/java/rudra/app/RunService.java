@@ -19,7 +19,6 @@ import rudra.analysis.Problem;
 import rudra.analysis.RunInput;
 import rudra.analysis.RunOutcome;
 import rudra.analysis.RunRecord;
-import rudra.analysis.json.Digest;
 import rudra.analysis.json.JsonValue;
 import rudra.analysis.schema.ParameterSchema;
 import rudra.job.CancelledException;
@@ -185,7 +184,7 @@ public final class RunService {
         Optional<String> content = keepResult(json, warnings);
         RunRecord whole =
                 ended(running, outcome(part), Optional.empty())
-                        .withResult(Digest.of(json.tree()), content, running.findings())
+                        .withResult(json.digest(), content, running.findings())
                         .withArtefacts(files.artefacts(), all(running.findings(), warnings));
         keepRecord(whole, warnings);
         return new CompletedRun(

@@ -8,7 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import rudra.analysis.Inline;
+import rudra.analysis.Measured;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,9 +25,14 @@ final class JsonEncoder {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final List<String> warnings = new ArrayList<>();
+    private final Set<String> measured = new TreeSet<>();
 
     List<String> warnings() {
         return warnings;
+    }
+
+    Set<String> measured() {
+        return measured;
     }
 
     JsonNode encode(Object value, String place) {
@@ -62,6 +70,9 @@ final class JsonEncoder {
             String inner =
                     place.isEmpty() ? component.getName() : place + "." + component.getName();
             Object part = read(component, value);
+            if (component.isAnnotationPresent(Measured.class)) {
+                measured.add(component.getName());
+            }
             if (component.isAnnotationPresent(Inline.class)) {
                 object.setAll(encodeRecord((Record) part, place));
             } else {

@@ -1,19 +1,45 @@
 package rudra.analysis.json;
 
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A value as JSON.
  *
  * @param tree the JSON
  * @param warnings the places at which a number was not finite and became {@code null}
+ * @param measured the names of what was {@link rudra.analysis.Measured} and differs from run to run
  */
-public record JsonValue(JsonNode tree, List<String> warnings) {
+public record JsonValue(JsonNode tree, List<String> warnings, Set<String> measured) {
 
-    /** Copies the warnings. */
+    /** Copies the lists. */
     public JsonValue {
         warnings = List.copyOf(warnings);
+        measured = Set.copyOf(measured);
+    }
+
+    /** The SHA-256 of the canonical form (RFC 8785), without what was measured. */
+    public String digest() {
+        return Digest.of(withoutMeasured(tree));
+    }
+
+    /** A tree of the same sort of value, without what was measured. */
+    public JsonNode withoutMeasured(JsonNode other) {
+        if (measured.isEmpty()) {
+            return other;
+        }
+        JsonNode repeatable = other.deepCopy();
+        removeMeasured(repeatable);
+        return repeatable;
+    }
+
+    private void removeMeasured(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.remove(measured);
+        }
+        node.forEach(this::removeMeasured);
     }
 
     /**
@@ -25,6 +51,6 @@ public record JsonValue(JsonNode tree, List<String> warnings) {
     public static JsonValue of(Object value) {
         JsonEncoder encoder = new JsonEncoder();
         JsonNode tree = encoder.encode(value, "");
-        return new JsonValue(tree, encoder.warnings());
+        return new JsonValue(tree, encoder.warnings(), encoder.measured());
     }
 }

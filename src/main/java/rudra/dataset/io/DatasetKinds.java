@@ -2,6 +2,7 @@ package rudra.dataset.io;
 
 import rudra.analysis.InputKind;
 import rudra.dataset.CapitalStructure;
+import rudra.dataset.Dataset;
 import rudra.dataset.Panel;
 
 /** The kinds of input that are tables of observations. */
@@ -14,6 +15,14 @@ public final class DatasetKinds {
      */
     public static final InputKind<Panel> PRICES =
             new InputKind<>("prices", Panel.class, PriceOptions.DECLARED, PriceReading::read);
+
+    /**
+     * A table with a header, delimited or ARFF: any columns, any rows. What a column holds is told
+     * from its cells unless {@code types} says.
+     */
+    public static final InputKind<Dataset> DATASET =
+            new InputKind<>(
+                    "dataset", Dataset.class, DatasetOptions.DECLARED, DatasetReading::read);
 
     /** Debt and market capitalisation, a row an institution. */
     public static final InputKind<CapitalStructure> CAPITAL_STRUCTURE =

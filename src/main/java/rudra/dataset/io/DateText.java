@@ -2,9 +2,12 @@ package rudra.dataset.io;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,6 +65,39 @@ final class DateText {
         return yearLast.matches()
                 && !yearLast.group(2).equals(".")
                 && !yearLast.group(1).equals(yearLast.group(3));
+    }
+
+    /**
+     * The seconds since 1970-01-01T00:00 UTC of a date and the time of day behind it, if any; a
+     * time without a zone is taken for UTC. Empty if the text is no date.
+     */
+    static OptionalLong second(String text, DateOrder order) {
+        Optional<LocalDate> date = parse(text, order);
+        if (date.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        Matcher time = TIME.matcher(text);
+        boolean hasTime = time.find() && time.end() == text.length();
+        try {
+            LocalTime clock = hasTime ? clock(time.group()) : LocalTime.MIDNIGHT;
+            ZoneOffset zone =
+                    hasTime && time.group(3) != null
+                            ? ZoneOffset.of(time.group(3))
+                            : ZoneOffset.UTC;
+            return OptionalLong.of(date.get().atTime(clock).toEpochSecond(zone));
+        } catch (DateTimeException e) {
+            // There is no such time of day or zone: not a date.
+            return OptionalLong.empty();
+        }
+    }
+
+    private static LocalTime clock(String text) {
+        String[] parts = text.substring(1).strip().split("[:.,Z+ -]");
+        boolean hasSeconds = text.strip().matches("T?\\d{1,2}:\\d{2}:\\d{2}.*");
+        return LocalTime.of(
+                Integer.parseInt(parts[0]),
+                Integer.parseInt(parts[1]),
+                hasSeconds ? Integer.parseInt(parts[2]) : 0);
     }
 
     private static String withoutTime(String text) {

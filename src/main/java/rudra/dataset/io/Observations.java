@@ -1,7 +1,6 @@
 package rudra.dataset.io;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +23,7 @@ final class Observations {
     private final TextFile file;
     private final Map<String, Integer> series = new LinkedHashMap<>();
     private final TreeSet<LocalDate> dates = new TreeSet<>();
-    private final Map<String, Finding> findings = new LinkedHashMap<>();
-    private final Map<String, Long> counts = new LinkedHashMap<>();
+    private final Findings findings;
     private LocalDate newest = LocalDate.MIN;
     private int[] ofSeries = new int[1024];
     private long[] days = new long[1024];
@@ -35,6 +33,7 @@ final class Observations {
 
     Observations(TextFile file) {
         this.file = file;
+        this.findings = new Findings(file.path());
     }
 
     /** The number of a series; a new one where the name is new. */
@@ -69,31 +68,13 @@ final class Observations {
         lines[size++] = line;
     }
 
-    /** Notes a finding; the first of each code and field is told with the number of its like. */
+    /** Notes a finding; the field may be empty. */
     void find(Weight weight, String code, String field, String message, long line) {
-        String key = code + " " + field;
-        if (counts.merge(key, 1L, Long::sum) == 1) {
-            Problem problem = Problem.of(code, message).inFile(file.path().toString()).atLine(line);
-            findings.put(
-                    key, new Finding(weight, field.isEmpty() ? problem : problem.inField(field)));
-        }
+        findings.find(weight, code, field, message, line);
     }
 
     List<Finding> findings() {
-        List<Finding> all = new ArrayList<>();
-        findings.forEach((key, finding) -> all.add(counted(finding, counts.getOrDefault(key, 1L))));
-        return all;
-    }
-
-    private static Finding counted(Finding finding, long count) {
-        if (count == 1) {
-            return finding;
-        }
-        Problem first = finding.problem();
-        String message = first.message() + " So it is %,d times.".formatted(count);
-        return new Finding(
-                finding.weight(),
-                new Problem(first.code(), message, first.file(), first.line(), first.field()));
+        return findings.all();
     }
 
     /**

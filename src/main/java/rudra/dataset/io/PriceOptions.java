@@ -30,7 +30,7 @@ record PriceOptions(Map<String, String> columns, Optional<DateOrder> dates, Text
                 TextOptions.of(options));
     }
 
-    private static Optional<DateOrder> order(String text) {
+    static Optional<DateOrder> order(String text) {
         return switch (text) {
             case "auto", "" -> Optional.empty();
             case "day-first", "month-first" ->

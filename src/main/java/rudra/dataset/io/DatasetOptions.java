@@ -1,0 +1,118 @@
+package rudra.dataset.io;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rudra.analysis.ImportOption;
+import rudra.analysis.file.TextOptions;
+import rudra.dataset.ColumnKind;
+
+/**
+ * The import options of a dataset, checked.
+ *
+ * @param kinds what sort of values columns have, where the user says; empty for a column that is
+ *     not read
+ * @param missing further texts that stand for a missing cell
+ * @param dates the order of day and month, where the user named it
+ * @param text how a delimited file is written
+ */
+record DatasetOptions(
+        Map<String, Optional<ColumnKind>> kinds,
+        Set<String> missing,
+        Optional<DateOrder> dates,
+        TextOptions text) {
+
+    static final List<ImportOption> DECLARED =
+            ColumnOptions.withText(
+                    List.of(
+                            ImportOption.pairs("types"),
+                            ImportOption.text("missing", ""),
+                            ImportOption.choice("dates", "auto", "day-first", "month-first")));
+
+    private static final String SKIPPED = "skip";
+
+    /** Checks options of which all are known. */
+    static DatasetOptions of(Map<String, String> options) {
+        return new DatasetOptions(
+                kinds(options.getOrDefault("types", "")),
+                Set.copyOf(texts(options.getOrDefault("missing", ""))),
+                PriceOptions.order(options.getOrDefault("dates", "auto")),
+                TextOptions.of(options));
+    }
+
+    private static List<String> texts(String list) {
+        List<String> texts = new ArrayList<>();
+        for (String text : list.split(",")) {
+            if (!text.isBlank() && !texts.contains(text.strip())) {
+                texts.add(text.strip());
+            }
+        }
+        return texts;
+    }
+
+    private static Map<String, Optional<ColumnKind>> kinds(String pairs) {
+        Map<String, Optional<ColumnKind>> kinds = new LinkedHashMap<>();
+        for (String pair : texts(pairs)) {
+            int sign = pair.lastIndexOf('=');
+            String kind = pair.substring(sign + 1).strip().toLowerCase(Locale.ROOT);
+            if (sign < 1) {
+                throw wrong(pair);
+            }
+            kinds.put(pair.substring(0, sign).strip(), kind(kind, pair));
+        }
+        return kinds;
+    }
+
+    private static Optional<ColumnKind> kind(String name, String pair) {
+        return switch (name) {
+            case SKIPPED -> Optional.empty();
+            case "number" -> Optional.of(ColumnKind.NUMBER);
+            case "category" -> Optional.of(ColumnKind.CATEGORY);
+            case "date" -> Optional.of(ColumnKind.DATE);
+            case "text" -> Optional.of(ColumnKind.TEXT);
+            default -> throw wrong(pair);
+        };
+    }
+
+    private static RuntimeException wrong(String pair) {
+        return ColumnOptions.wrong(
+                "types",
+                "“%s” is not of the form column=type with one of the types number, category, date, text, skip."
+                        .formatted(Words.clip(pair)));
+    }
+
+    /** Whether the column is not to be read. */
+    boolean isSkipped(String column) {
+        return kinds.containsKey(column) && kinds.get(column).isEmpty();
+    }
+
+    /** The kind that the user named for a column. */
+    Optional<ColumnKind> kind(String column) {
+        return kinds.getOrDefault(column, Optional.empty());
+    }
+
+    /** Whether a cell is missing whatever the kind of its column. */
+    boolean isMissing(String text) {
+        return text.isEmpty() || Cells.MISSING_WORDS.contains(text) || missing.contains(text);
+    }
+
+    /**
+     * Refuses a column that the user named and that is not there.
+     *
+     * @throws rudra.analysis.AnalysisException of sort {@code USAGE}
+     */
+    void requireKnown(List<String> names, String file) {
+        for (String column : kinds.keySet()) {
+            if (!names.contains(column)) {
+                throw ColumnOptions.wrong(
+                        "types",
+                        "There is no column “%s” in %s. There are: %s."
+                                .formatted(Words.clip(column), file, Words.list(names)));
+            }
+        }
+    }
+}

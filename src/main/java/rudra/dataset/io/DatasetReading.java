@@ -1,0 +1,38 @@
+package rudra.dataset.io;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import rudra.analysis.InputSource;
+import rudra.analysis.ReadInput;
+import rudra.analysis.file.TextFile;
+import rudra.dataset.Dataset;
+import rudra.job.Progress;
+
+/** Reads a dataset from a file of any form that is known. */
+final class DatasetReading {
+    private DatasetReading() {}
+
+    /** The reader of the kind {@code dataset}. */
+    static ReadInput<Dataset> read(InputSource source, Progress progress) {
+        Map<String, String> inForce =
+                ColumnOptions.inForce(DatasetOptions.DECLARED, source.options());
+        DatasetOptions options = DatasetOptions.of(inForce);
+        TextFile file = TextFile.open(source.path(), options.text().encoding(), progress);
+        return ending(source.path()).equals("arff")
+                ? ArffReading.read(file, options, inForce, progress)
+                : TableReading.read(file, options, inForce, progress);
+    }
+
+    /** What to call the dataset of a file: the file's name without its ending. */
+    static String name(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot < 1 ? name : name.substring(0, dot);
+    }
+
+    private static String ending(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

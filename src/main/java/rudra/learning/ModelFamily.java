@@ -1,0 +1,39 @@
+package rudra.learning;
+
+import java.util.List;
+import java.util.Set;
+import rudra.job.Progress;
+
+/** A kind of model. Stateless and thread-safe. */
+public interface ModelFamily {
+
+    /** The stable id, such as {@code random-forest}. */
+    String id();
+
+    /** What it can learn. */
+    Set<Task> tasks();
+
+    /** In which shape it wants its rows. */
+    Diet diet();
+
+    /** What can be set. */
+    List<Hyperparameter> hyperparameters();
+
+    /**
+     * Trains.
+     *
+     * @param training rows in the shape of the {@link #diet()}, both classes among them
+     * @param settings a value for every hyperparameter
+     * @param progress looked at for cancellation
+     * @throws rudra.job.CancelledException if cancelled
+     */
+    ModelForm fit(Training training, Settings settings, Progress progress);
+
+    /** The shape of rows that a family wants. */
+    enum Diet {
+        /** As they are: categories by level, cells missing. */
+        NATIVE,
+        /** Numbers only, none missing, all of one scale. */
+        NUMBERS
+    }
+}

@@ -1,0 +1,96 @@
+package rudra.learning.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import rudra.analysis.Analysis;
+import rudra.analysis.AnalysisException;
+import rudra.analysis.InputDeclaration;
+import rudra.analysis.Inputs;
+import rudra.analysis.Problem;
+import rudra.dataset.Dataset;
+import rudra.job.Progress;
+import rudra.learning.BinaryTarget;
+import rudra.learning.ModelFamily;
+import rudra.learning.Settings;
+import rudra.learning.training.Trainer;
+import rudra.learning.validation.Fold;
+import rudra.learning.validation.StratifiedFolds;
+
+/** The analysis {@code learning.compare}: which family predicts a column best, and by how much. */
+record CompareAnalysis(InputDeclaration<Dataset> dataset)
+        implements Analysis<CompareParameters, CompareResult> {
+
+    @Override
+    public String id() {
+        return "learning.compare";
+    }
+
+    @Override
+    public String citation() {
+        return "Nadeau and Bengio (2003), Inference for the generalization error, Machine Learning"
+                + " 52; Benavoli, Corani, Demšar and Zaffalon (2017), Time for a change, Journal"
+                + " of Machine Learning Research 18";
+    }
+
+    @Override
+    public Class<CompareParameters> parameterType() {
+        return CompareParameters.class;
+    }
+
+    @Override
+    public Class<CompareResult> resultType() {
+        return CompareResult.class;
+    }
+
+    @Override
+    public List<InputDeclaration<?>> inputs() {
+        return List.of(dataset);
+    }
+
+    @Override
+    public CompareResult run(CompareParameters p, Inputs inputs, Progress progress) {
+        Dataset all = inputs.get(dataset);
+        BinaryTarget target = BinaryTarget.of(all, p.target(), p.positive());
+        List<Trainer> trainers = trainers(p);
+        requireRows(target, p.folds());
+        Dataset rows = all.rows(target.rows());
+        List<Fold> folds = StratifiedFolds.of(target.labels(), p.folds(), inputs.seed());
+        CrossValidation validation =
+                new CrossValidation(rows, target, folds, trainers, inputs.seed());
+        return new Comparing(p, target, folds, validation.run(progress)).result();
+    }
+
+    private static List<Trainer> trainers(CompareParameters p) {
+        List<ModelFamily> families = Families.of(p.families());
+        for (String name : p.settings().keySet()) {
+            if (families.stream().noneMatch(family -> name.startsWith(family.id() + "."))) {
+                throw AnalysisException.usage(
+                        Problem.of(
+                                        "learning.setting-wrong",
+                                        "“%s” is a setting of no family that is compared; settings are written as family.name."
+                                                .formatted(name))
+                                .inField("settings"));
+            }
+        }
+        List<Trainer> trainers = new ArrayList<>();
+        for (ModelFamily family : families) {
+            Settings settings =
+                    Settings.of(family.id(), family.hyperparameters(), p.settingsOf(family.id()));
+            trainers.add(new Trainer(family, settings, List.of(p.target())));
+        }
+        return trainers;
+    }
+
+    private static void requireRows(BinaryTarget target, int folds) {
+        int positives = target.positives();
+        int rarer = Math.min(positives, target.labels().length - positives);
+        if (rarer < folds) {
+            throw AnalysisException.input(
+                    Problem.of(
+                                    "learning.too-few-rows",
+                                    "The rarer class of “%s” has %d rows, and each of %d folds needs one. Ask for fewer folds or bring more rows."
+                                            .formatted(target.column(), rarer, folds))
+                            .inField(target.column()));
+        }
+    }
+}

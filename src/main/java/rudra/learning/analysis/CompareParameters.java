@@ -1,0 +1,61 @@
+package rudra.learning.analysis;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rudra.analysis.AtLeast;
+import rudra.analysis.AtMost;
+
+/**
+ * What a comparison of models is asked.
+ *
+ * @param target the column that is to be predicted
+ * @param positive the class whose probability is learned; the rarer one if empty
+ * @param families the families that are compared; the baselines are always among them
+ * @param settings hyperparameters that are not the usual ones, as {@code family.name}
+ * @param validation how rows are parted
+ * @param folds into how many folds
+ */
+public record CompareParameters(
+        String target,
+        String positive,
+        List<String> families,
+        Map<String, Double> settings,
+        Validation validation,
+        @AtLeast(2) @AtMost(100) int folds) {
+
+    /** How rows are parted into those that train and those that judge. */
+    public enum Validation {
+        /** Folds with their share of both classes. */
+        STRATIFIED_K_FOLD
+    }
+
+    /** Copies the collections. */
+    public CompareParameters {
+        families = List.copyOf(families);
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    }
+
+    /** Three families on ten folds. */
+    public static CompareParameters defaults() {
+        return new CompareParameters(
+                "",
+                "",
+                List.of("logistic", "random-forest", "boosting"),
+                Map.of(),
+                Validation.STRATIFIED_K_FOLD,
+                10);
+    }
+
+    /** The settings of one family, by the names that it declares. */
+    Map<String, Double> settingsOf(String family) {
+        Map<String, Double> own = new LinkedHashMap<>();
+        settings.forEach((name, value) -> {
+            if (name.startsWith(family + ".")) {
+                own.put(name.substring(family.length() + 1), value);
+            }
+        });
+        return own;
+    }
+}

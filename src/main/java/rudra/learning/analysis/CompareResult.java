@@ -1,0 +1,122 @@
+package rudra.learning.analysis;
+
+import java.util.List;
+import java.util.Map;
+import rudra.analysis.Measured;
+import rudra.analysis.Unit;
+import rudra.analysis.picture.Chart;
+import rudra.analysis.picture.Illustrated;
+
+/**
+ * How models compare.
+ *
+ * @param rows the rows that have a class
+ * @param positives those of the positive class
+ * @param positive the class whose probability was learned
+ * @param models each family, the best first
+ * @param comparisons each against the best
+ * @param verdict the answer, in a sentence
+ * @param curves the ROC curve of each over all test rows
+ * @param conventions the choices behind the numbers, by name
+ */
+public record CompareResult(
+        int rows,
+        int positives,
+        String positive,
+        List<ModelResult> models,
+        List<Comparison> comparisons,
+        String verdict,
+        List<Curve> curves,
+        Map<String, String> conventions)
+        implements Illustrated {
+
+    @Override
+    public Map<String, Chart> charts() {
+        return CompareCharts.of(this);
+    }
+
+    /**
+     * A number over the folds.
+     *
+     * @param mean the mean
+     * @param low where its 95 % interval begins
+     * @param high where it ends
+     * @param folds the value on each fold
+     */
+    public record Estimate(double mean, double low, double high, List<Double> folds) {}
+
+    /**
+     * How good a family is. Those that need a decision call rows from 0.5 on positive.
+     *
+     * @param family its id
+     * @param auc area under the receiver operating characteristic
+     * @param averagePrecision area under precision against recall
+     * @param gini 2 AUC − 1
+     * @param ks greatest distance between the classes' score distributions
+     * @param brier mean squared error of probabilities
+     * @param logLoss mean of −ln(probability of what came)
+     * @param ece expected calibration error, ten bins
+     * @param accuracy share called right
+     * @param precision share of the called that are positive
+     * @param recall share of the positive that are called
+     * @param f1 harmonic mean of both
+     * @param mcc Matthews’s correlation
+     * @param hMeasure Hand’s H-measure
+     * @param trainMillis the mean time of training
+     * @param predictMillis the mean time of scoring a fold
+     */
+    public record ModelResult(
+            String family,
+            Estimate auc,
+            Estimate averagePrecision,
+            Estimate gini,
+            Estimate ks,
+            Estimate brier,
+            Estimate logLoss,
+            Estimate ece,
+            Estimate accuracy,
+            Estimate precision,
+            Estimate recall,
+            Estimate f1,
+            Estimate mcc,
+            Estimate hMeasure,
+            @Measured @Unit("milliseconds") double trainMillis,
+            @Measured @Unit("milliseconds") double predictMillis) {}
+
+    /**
+     * Two families on the same folds and rows.
+     *
+     * @param first the better one
+     * @param second the other
+     * @param difference of their mean AUC
+     * @param low where its 95 % interval begins
+     * @param high where it ends
+     * @param pValue of the corrected resampled t-test
+     * @param adjusted the same, adjusted for the number of comparisons (Holm)
+     * @param deLong the p-value of DeLong’s test over all test rows
+     * @param mcNemar the p-value of McNemar’s exact test of the decisions at 0.5
+     * @param probabilityBetter that the first is better by more than 0.01
+     * @param probabilityAlike that they differ by at most 0.01
+     */
+    public record Comparison(
+            String first,
+            String second,
+            double difference,
+            double low,
+            double high,
+            double pValue,
+            double adjusted,
+            double deLong,
+            double mcNemar,
+            @Unit("share") double probabilityBetter,
+            @Unit("share") double probabilityAlike) {}
+
+    /**
+     * A curve.
+     *
+     * @param family whose
+     * @param falsePositives share of negative rows called positive
+     * @param truePositives share of positive rows called positive
+     */
+    public record Curve(String family, List<Double> falsePositives, List<Double> truePositives) {}
+}

@@ -1,0 +1,75 @@
+package rudra.learning.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import rudra.analysis.Seed;
+import rudra.dataset.Dataset;
+import rudra.job.OrderedWork;
+import rudra.job.Progress;
+import rudra.learning.BinaryTarget;
+import rudra.learning.Task;
+import rudra.learning.training.TrainedModel;
+import rudra.learning.training.Trainer;
+import rudra.learning.validation.Fold;
+
+/**
+ * Trains every family on every fold, side by side; the same seed gives the same scores whatever the
+ * number of threads.
+ */
+record CrossValidation(
+        Dataset rows, BinaryTarget target, List<Fold> folds, List<Trainer> trainers, Seed seed) {
+    private static final int AT_ONCE = 16;
+
+    /**
+     * The scores of a family.
+     *
+     * @param family its id
+     * @param byFold the scores of each fold's test rows
+     * @param trainMillis the mean time of training
+     * @param predictMillis the mean time of scoring
+     */
+    record Scores(String family, List<double[]> byFold, double trainMillis, double predictMillis) {}
+
+    private record Trial(double[] scores, long trainNanos, long predictNanos) {}
+
+    List<Scores> run(Progress progress) {
+        List<Trial> trials = new ArrayList<>();
+        new OrderedWork(trainers.size() * folds.size(), AT_ONCE, "Training")
+                .run(unit -> trial(unit, progress), (_, trial) -> trials.add(trial), progress);
+        List<Scores> all = new ArrayList<>();
+        for (int family = 0; family < trainers.size(); family++) {
+            List<Trial> own = trials.subList(family * folds.size(), (family + 1) * folds.size());
+            all.add(
+                    new Scores(
+                            trainers.get(family).family().id(),
+                            own.stream().map(Trial::scores).toList(),
+                            own.stream().mapToLong(Trial::trainNanos).average().orElse(0) / 1e6,
+                            own.stream().mapToLong(Trial::predictNanos).average().orElse(0) / 1e6));
+        }
+        return all;
+    }
+
+    private Trial trial(int unit, Progress progress) {
+        Trainer trainer = trainers.get(unit / folds.size());
+        int number = unit % folds.size();
+        Fold fold = folds.get(number);
+        long begin = System.nanoTime();
+        TrainedModel model =
+                trainer.train(
+                        rows.rows(fold.training()),
+                        target.values(fold.training()),
+                        Task.CLASSIFICATION,
+                        ofFold(number),
+                        progress.ofOnePiece());
+        long trained = System.nanoTime();
+        double[] scores = model.score(rows.rows(fold.test()));
+        return new Trial(scores, trained - begin, System.nanoTime() - trained);
+    }
+
+    /** The first stream of the run's seed shuffles rows; those behind it train. */
+    private Seed ofFold(int number) {
+        RandomGenerator stream = seed.stream(number + 1L);
+        return new Seed(stream.nextLong());
+    }
+}

@@ -1,0 +1,5 @@
+/** The analyses of this room. */
+@NullMarked
+package rudra.learning.analysis;
+
+import org.jspecify.annotations.NullMarked;

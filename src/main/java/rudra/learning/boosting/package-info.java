@@ -1,0 +1,5 @@
+/** Gradient boosting, by XGBoost. */
+@NullMarked
+package rudra.learning.boosting;
+
+import org.jspecify.annotations.NullMarked;

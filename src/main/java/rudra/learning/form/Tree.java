@@ -1,0 +1,42 @@
+package rudra.learning.form;
+
+/**
+ * A decision tree as arrays, a place a node; the root is node 0.
+ *
+ * @param feature the feature that a node asks for; -1 for a leaf
+ * @param threshold a number up to it goes left; passed over for categories and leaves
+ * @param levels for a category, the levels that go left, a bit each; empty otherwise
+ * @param missingLeft whether a missing value, or a level never seen, goes left
+ * @param left the node that follows to the left
+ * @param right the node that follows to the right
+ * @param value the mean of the target of the training rows in the node
+ * @param weight the number of training rows in the node
+ */
+public record Tree(
+        int[] feature,
+        double[] threshold,
+        long[][] levels,
+        boolean[] missingLeft,
+        int[] left,
+        int[] right,
+        double[] value,
+        double[] weight) {
+
+    /** The number of nodes. */
+    public int size() {
+        return feature.length;
+    }
+
+    /** Whether a value goes left at a node. */
+    boolean goesLeft(int node, double x) {
+        if (Double.isNaN(x)) {
+            return missingLeft[node];
+        }
+        long[] bits = levels[node];
+        if (bits.length == 0) {
+            return x <= threshold[node];
+        }
+        int level = (int) x;
+        return level >>> 6 < bits.length && (bits[level >>> 6] >>> level & 1) != 0;
+    }
+}

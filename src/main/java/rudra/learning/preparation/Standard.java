@@ -1,0 +1,45 @@
+package rudra.learning.preparation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import rudra.learning.Features;
+
+/**
+ * Shifts and stretches each feature to a mean of 0 and a standard deviation of 1 among the training
+ * rows; values beyond ten deviations are drawn in to them.
+ *
+ * @param means one a feature
+ * @param deviations one a feature; 1 where the training rows are all the same
+ */
+record Standard(double[] means, double[] deviations) implements Step {
+    private static final double FARTHEST = 10;
+
+    static Standard of(Features training) {
+        double[] means = new double[training.width()];
+        double[] deviations = new double[training.width()];
+        for (int f = 0; f < means.length; f++) {
+            double mean = Arrays.stream(training.column(f)).average().orElse(0);
+            double squares =
+                    Arrays.stream(training.column(f)).map(x -> (x - mean) * (x - mean)).sum();
+            double deviation = Math.sqrt(squares / training.size());
+            means[f] = mean;
+            deviations[f] = deviation > 0 && Double.isFinite(deviation) ? deviation : 1;
+        }
+        return new Standard(means, deviations);
+    }
+
+    @Override
+    public Features apply(Features rows) {
+        List<double[]> columns = new ArrayList<>();
+        for (int f = 0; f < rows.width(); f++) {
+            double mean = means[f];
+            double deviation = deviations[f];
+            columns.add(
+                    Arrays.stream(rows.column(f))
+                            .map(x -> Math.clamp((x - mean) / deviation, -FARTHEST, FARTHEST))
+                            .toArray());
+        }
+        return new Features(rows.features(), columns, rows.size());
+    }
+}

@@ -1,0 +1,24 @@
+package rudra.learning.training;
+
+import rudra.dataset.Dataset;
+import rudra.learning.ModelForm;
+import rudra.learning.preparation.Preparation;
+
+/**
+ * A model and what has to happen to rows before it sees them. Immutable and thread-safe.
+ *
+ * @param preparation fitted on the training rows
+ * @param form what was learned
+ */
+public record TrainedModel(Preparation preparation, ModelForm form) {
+
+    /**
+     * A score for each row.
+     *
+     * @param rows with at least the columns that were used in training
+     * @throws rudra.analysis.AnalysisException naming a column that is missing or of another type
+     */
+    public double[] score(Dataset rows) {
+        return form.score(preparation.apply(rows));
+    }
+}

@@ -1,0 +1,38 @@
+package rudra.learning.training;
+
+import java.util.List;
+import rudra.analysis.Seed;
+import rudra.dataset.Dataset;
+import rudra.job.Progress;
+import rudra.learning.ModelFamily;
+import rudra.learning.Settings;
+import rudra.learning.Task;
+import rudra.learning.Training;
+import rudra.learning.preparation.Preparation;
+
+/**
+ * Trains one family with given settings.
+ *
+ * @param family the family
+ * @param settings a value for every hyperparameter
+ * @param excluded columns that are no features, such as the target
+ */
+public record Trainer(ModelFamily family, Settings settings, List<String> excluded) {
+    /** Copies the list. */
+    public Trainer {
+        excluded = List.copyOf(excluded);
+    }
+
+    /**
+     * Trains on rows; nothing else is looked at.
+     *
+     * @param rows the training rows
+     * @param target a value for each row
+     */
+    public TrainedModel train(
+            Dataset rows, double[] target, Task task, Seed seed, Progress progress) {
+        Preparation preparation = Preparation.of(rows, excluded, family.diet());
+        Training training = new Training(preparation.apply(rows), target, task, seed);
+        return new TrainedModel(preparation, family.fit(training, settings, progress));
+    }
+}

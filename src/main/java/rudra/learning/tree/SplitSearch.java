@@ -1,0 +1,162 @@
+package rudra.learning.tree;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for the best place to part rows by one feature. The levels of a category are put in the
+ * order of their means first, which for two classes finds the best of all partings (Fisher 1958).
+ * Missing cells are tried on both sides. Not thread-safe.
+ */
+final class SplitSearch {
+    /** Below this a gain is rounding. */
+    private static final double LEAST_GAIN = 1e-12;
+
+    private final List<BinnedFeature> features;
+    private final double[] target;
+    private final double[] weights;
+    private final double leastInLeaf;
+    private final double[] weight;
+    private final double[] sum;
+    private final int[] order;
+
+    SplitSearch(
+            List<BinnedFeature> features, double[] target, double[] weights, double leastInLeaf) {
+        this.features = features;
+        this.target = target;
+        this.weights = weights;
+        this.leastInLeaf = leastInLeaf;
+        int most = features.stream().mapToInt(BinnedFeature::bins).max().orElse(1);
+        this.weight = new double[most];
+        this.sum = new double[most];
+        this.order = new int[most];
+    }
+
+    /** The best split by a feature; null if none leaves enough rows on both sides. */
+    @Nullable Split best(
+            int feature, int[] rows, int from, int to, double allWeight, double allSum) {
+        BinnedFeature binned = features.get(feature);
+        count(binned, rows, from, to);
+        int used = order(binned);
+        Best best = new Best();
+        scan(binned, used, allWeight, allSum, false, best);
+        if (weight[binned.missing()] > 0) {
+            scan(binned, used, allWeight, allSum, true, best);
+        }
+        return best.bins == 0 ? null : split(feature, binned, best);
+    }
+
+    private void count(BinnedFeature binned, int[] rows, int from, int to) {
+        java.util.Arrays.fill(weight, 0, binned.bins(), 0);
+        java.util.Arrays.fill(sum, 0, binned.bins(), 0);
+        short[] bins = binned.of();
+        for (int k = from; k < to; k++) {
+            int row = rows[k];
+            weight[bins[row]] += weights[row];
+            sum[bins[row]] += weights[row] * target[row];
+        }
+    }
+
+    /** The bins in which there are rows, in the order in which they are parted. */
+    private int order(BinnedFeature binned) {
+        int used = 0;
+        for (int bin = 0; bin < binned.missing(); bin++) {
+            if (weight[bin] > 0) {
+                order[used++] = bin;
+            }
+        }
+        if (binned.category()) {
+            sortByMean(used);
+        }
+        return used;
+    }
+
+    private void sortByMean(int used) {
+        for (int k = 1; k < used; k++) {
+            int bin = order[k];
+            int place = k;
+            while (place > 0
+                    && sum[order[place - 1]] / weight[order[place - 1]] > sum[bin] / weight[bin]) {
+                order[place] = order[place - 1];
+                place--;
+            }
+            order[place] = bin;
+        }
+    }
+
+    private void scan(
+            BinnedFeature binned,
+            int used,
+            double allWeight,
+            double allSum,
+            boolean missingLeft,
+            Best best) {
+        int missing = binned.missing();
+        double leftWeight = missingLeft ? weight[missing] : 0;
+        double leftSum = missingLeft ? sum[missing] : 0;
+        double before = allSum * allSum / allWeight;
+        // With missing cells on the right, all others may stand on the left.
+        int last = !missingLeft && weight[missing] > 0 ? used : used - 1;
+        for (int k = 0; k < last; k++) {
+            leftWeight += weight[order[k]];
+            leftSum += sum[order[k]];
+            double rightWeight = allWeight - leftWeight;
+            double rightSum = allSum - leftSum;
+            if (leftWeight < leastInLeaf || rightWeight < leastInLeaf) {
+                continue;
+            }
+            double gain =
+                    leftSum * leftSum / leftWeight + rightSum * rightSum / rightWeight - before;
+            if (gain > best.gain) {
+                best.gain = gain;
+                best.bins = k + 1;
+                best.missingLeft = missingLeft;
+            }
+        }
+    }
+
+    private Split split(int feature, BinnedFeature binned, Best best) {
+        boolean missingSeen = weight[binned.missing()] > 0;
+        boolean missingLeft = missingSeen ? best.missingLeft : heavierLeft(best.bins, binned);
+        boolean[] goesLeft = new boolean[binned.bins()];
+        for (int k = 0; k < best.bins; k++) {
+            goesLeft[order[k]] = true;
+        }
+        goesLeft[binned.missing()] = missingLeft;
+        int lastLeft = order[best.bins - 1];
+        // Numbers that this node has not seen stay with their neighbours below, levels go where
+        // missing cells go.
+        for (int bin = 0; !binned.category() && bin < lastLeft; bin++) {
+            goesLeft[bin] = true;
+        }
+        double threshold =
+                binned.category()
+                        ? Double.NaN
+                        : lastLeft < binned.cuts().length
+                                ? binned.cuts()[lastLeft]
+                                : Double.POSITIVE_INFINITY;
+        for (int level = 0; binned.category() && level < binned.missing(); level++) {
+            goesLeft[level] |= weight[level] == 0 && missingLeft;
+        }
+        return new Split(feature, best.gain, threshold, goesLeft, missingLeft);
+    }
+
+    /** Where nothing was missing in training, a missing cell goes with most rows. */
+    private boolean heavierLeft(int bins, BinnedFeature binned) {
+        double left = 0;
+        double all = 0;
+        for (int bin = 0; bin < binned.missing(); bin++) {
+            all += weight[bin];
+        }
+        for (int k = 0; k < bins; k++) {
+            left += weight[order[k]];
+        }
+        return 2 * left >= all;
+    }
+
+    private static final class Best {
+        private double gain = LEAST_GAIN;
+        private int bins;
+        private boolean missingLeft;
+    }
+}

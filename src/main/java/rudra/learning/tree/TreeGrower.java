@@ -1,0 +1,109 @@
+package rudra.learning.tree;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import rudra.learning.form.Tree;
+
+/**
+ * Grows one tree. Rows are split where the squared distance from the mean of the target falls most,
+ * which for two classes is Gini's impurity (Breiman, Friedman, Olshen and Stone 1984). Costs
+ * O(depth × features tried × rows). Not thread-safe.
+ */
+final class TreeGrower {
+    private final List<BinnedFeature> features;
+    private final double[] target;
+    private final double[] weights;
+    private final TreeLimits limits;
+    private final RandomGenerator random;
+    private final int[] order;
+    private final NodeList nodes = new NodeList();
+    private final SplitSearch search;
+
+    /**
+     * Prepares to grow.
+     *
+     * @param weights how often each row counts; rows of weight 0 are left out
+     */
+    TreeGrower(
+            List<BinnedFeature> features,
+            double[] target,
+            double[] weights,
+            TreeLimits limits,
+            RandomGenerator random) {
+        this.features = features;
+        this.target = target;
+        this.weights = weights;
+        this.limits = limits;
+        this.random = random;
+        this.order = java.util.stream.IntStream.range(0, features.size()).toArray();
+        this.search = new SplitSearch(features, target, weights, limits.leastInLeaf());
+    }
+
+    Tree grow() {
+        int[] rows = new int[target.length];
+        int count = 0;
+        for (int row = 0; row < rows.length; row++) {
+            if (weights[row] > 0) {
+                rows[count++] = row;
+            }
+        }
+        grow(rows, 0, count, 0);
+        return nodes.tree();
+    }
+
+    private int grow(int[] rows, int from, int to, int depth) {
+        double weight = 0;
+        double sum = 0;
+        boolean pure = true;
+        for (int k = from; k < to; k++) {
+            weight += weights[rows[k]];
+            sum += weights[rows[k]] * target[rows[k]];
+            pure &= target[rows[k]] == target[rows[from]];
+        }
+        int node = nodes.leaf(sum / weight, weight);
+        if (pure || depth >= limits.depth() || weight < 2 * limits.leastInLeaf()) {
+            return node;
+        }
+        Split split = best(rows, from, to, weight, sum);
+        if (split != null) {
+            int middle = partition(rows, from, to, split);
+            int left = grow(rows, from, middle, depth + 1);
+            int right = grow(rows, middle, to, depth + 1);
+            nodes.split(node, split, left, right);
+        }
+        return node;
+    }
+
+    /** The best split of features drawn at random; further ones are drawn where none splits. */
+    private @org.jspecify.annotations.Nullable Split best(
+            int[] rows, int from, int to, double weight, double sum) {
+        Split best = null;
+        for (int k = 0; k < order.length && (k < limits.tried() || best == null); k++) {
+            int other = k + random.nextInt(order.length - k);
+            int feature = order[other];
+            order[other] = order[k];
+            order[k] = feature;
+            Split found = search.best(feature, rows, from, to, weight, sum);
+            if (found != null && (best == null || found.gain() > best.gain())) {
+                best = found;
+            }
+        }
+        return best;
+    }
+
+    private int partition(int[] rows, int from, int to, Split split) {
+        short[] bins = features.get(split.feature()).of();
+        int left = from;
+        int right = to - 1;
+        while (left <= right) {
+            if (split.goesLeft()[bins[rows[left]]]) {
+                left++;
+            } else {
+                int row = rows[left];
+                rows[left] = rows[right];
+                rows[right--] = row;
+            }
+        }
+        return left;
+    }
+}

@@ -1,0 +1,115 @@
+package rudra.learning.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import rudra.analysis.AnalysisException;
+import rudra.analysis.InputDeclaration;
+import rudra.analysis.Inputs;
+import rudra.analysis.Seed;
+import rudra.analysis.json.JsonValue;
+import rudra.dataset.CategoryColumn;
+import rudra.dataset.Column;
+import rudra.dataset.Dataset;
+import rudra.dataset.NumberColumn;
+import rudra.dataset.io.DatasetKinds;
+import rudra.job.Progress;
+import rudra.learning.analysis.CompareParameters.Validation;
+import rudra.learning.analysis.CompareResult.ModelResult;
+
+final class CompareAnalysisTest {
+    private static final InputDeclaration<Dataset> DATASET =
+            InputDeclaration.one("dataset", DatasetKinds.DATASET);
+
+    /** The class depends on the product of the signs of x and z, which no sum of both can tell. */
+    private static Dataset crossed(int rows) {
+        SplittableRandom random = new SplittableRandom(8);
+        double[] x = new double[rows];
+        double[] z = new double[rows];
+        int[] label = new int[rows];
+        for (int k = 0; k < rows; k++) {
+            x[k] = random.nextDouble(-1, 1);
+            z[k] = random.nextDouble(-1, 1);
+            label[k] = (x[k] * z[k] > 0) == (random.nextInt(10) > 0) ? 1 : 0;
+        }
+        List<Column> columns =
+                List.of(
+                        NumberColumn.of("x", x),
+                        NumberColumn.of("z", z),
+                        CategoryColumn.of("class", List.of("no", "yes"), label));
+        return new Dataset("crossed", columns);
+    }
+
+    private static CompareResult compare(Dataset dataset, String target, String... families) {
+        CompareParameters parameters =
+                new CompareParameters(
+                        target, "", List.of(families), Map.of(), Validation.STRATIFIED_K_FOLD, 5);
+        return new CompareAnalysis(DATASET)
+                .run(parameters, Inputs.none(new Seed(42)).with(DATASET, dataset), Progress.none());
+    }
+
+    private static double auc(CompareResult result, String family) {
+        return result.models().stream()
+                .filter(model -> model.family().equals(family))
+                .mapToDouble(model -> model.auc().mean())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void treesSeeWhatASumCannot() {
+        CompareResult result = compare(crossed(400), "class", "random-forest", "boosting");
+        assertTrue(auc(result, "random-forest") > 0.8);
+        assertTrue(auc(result, "boosting") > 0.8);
+        assertTrue(auc(result, "logistic") < 0.65);
+        assertEquals(0.5, auc(result, "naive"));
+        ModelResult best = result.models().getFirst();
+        assertTrue(result.verdict().startsWith(best.family()));
+        assertTrue(best.auc().low() < best.auc().mean() && best.auc().mean() < best.auc().high());
+        assertEquals(5, best.auc().folds().size());
+    }
+
+    @Test
+    void theSameSeedGivesTheSameResultButForTimes() {
+        Dataset rows = crossed(200);
+        assertEquals(
+                JsonValue.of(compare(rows, "class", "random-forest", "boosting")).digest(),
+                JsonValue.of(compare(rows, "class", "random-forest", "boosting")).digest());
+    }
+
+    @Test
+    void aTargetThatIsRandomIsPredictedByNobody() {
+        SplittableRandom random = new SplittableRandom(1);
+        double[] coin = new double[400];
+        for (int k = 0; k < coin.length; k++) {
+            coin[k] = random.nextInt(2);
+        }
+        Dataset rows = crossed(400).without(List.of("class"));
+        List<Column> columns = new java.util.ArrayList<>(rows.columns());
+        columns.add(NumberColumn.of("coin", coin));
+        CompareResult result =
+                compare(new Dataset("noise", columns), "coin", "random-forest", "decision-tree");
+        for (ModelResult model : result.models()) {
+            assertEquals(0.5, model.auc().mean(), 0.1, model.family());
+        }
+    }
+
+    @Test
+    void whatCannotBeAskedIsRefusedByField() {
+        assertEquals("target", refused("", "boosting"));
+        assertEquals("target", refused("clas", "boosting"));
+        assertEquals("families", refused("class", "forest"));
+        assertEquals("x", refused("x", "boosting"));
+    }
+
+    private static String refused(String target, String family) {
+        AnalysisException refusal =
+                assertThrows(AnalysisException.class, () -> compare(crossed(40), target, family));
+        return refusal.problems().getFirst().field().orElse("");
+    }
+}
