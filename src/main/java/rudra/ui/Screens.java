@@ -14,6 +14,7 @@ import rudra.ui.log.LogView;
 import rudra.ui.network.screen.NetworkScreen;
 import rudra.ui.runs.RunsView;
 import rudra.ui.shell.ScreenEntry;
+import rudra.ui.simulation.SimulationView;
 import rudra.ui.verify.VerifyView;
 
 /** The screens, in the order of the rail. */
@@ -27,6 +28,8 @@ public final class Screens {
                 ScreenEntry.of("home", MaterialDesignH.HOME_OUTLINE, HomeView::new),
                 ScreenEntry.of("network", MaterialDesignG.GRAPH_OUTLINE, NetworkScreen::new),
                 ScreenEntry.of("shock", MaterialDesignF.FLASH_OUTLINE, ContagionView::new),
+                ScreenEntry.of(
+                        "simulation", MaterialDesignC.CHART_TIMELINE_VARIANT, SimulationView::new),
                 ScreenEntry.of("analyses", MaterialDesignF.FUNCTION_VARIANT, AnalysesView::new),
                 ScreenEntry.of("runs", MaterialDesignH.HISTORY, RunsView::new),
                 ScreenEntry.of("verify", MaterialDesignC.CHECK_DECAGRAM_OUTLINE, VerifyView::new),

@@ -14,6 +14,7 @@ import rudra.analysis.picture.Mark.Polyline;
 /** Draws a line chart. */
 final class LineDrawing {
     private static final double POINT = 2.5;
+    private static final double BAND_OPACITY = 0.2;
     private static final int DOTS_AT_MOST = 24;
 
     private final LineChart chart;
@@ -157,7 +158,7 @@ final class LineDrawing {
             y[2 * size - 1 - k] = plane.y(band.low()[kept[k]]);
         }
         if (size > 1) {
-            marks.add(new Area(x, y, one.ink()));
+            marks.add(new Area(x, y, one.ink(), BAND_OPACITY));
         }
     }
 

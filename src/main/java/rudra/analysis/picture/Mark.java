@@ -88,12 +88,10 @@ public sealed interface Mark {
      * @param x the corners of its outline
      * @param y as many
      * @param ink its colour
+     * @param opacity how much of what is below it hides, in [0, 1]
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Area(double[] x, double[] y, Ink ink) implements Mark {
-        /** How much of what is below an area it hides. */
-        public static final double OPACITY = 0.2;
-    }
+    record Area(double[] x, double[] y, Ink ink, double opacity) implements Mark {}
 
     /**
      * A straight line of one pixel.

@@ -80,9 +80,7 @@ public final class SvgPicture {
             case Mark.Area area ->
                     svg.format(
                             "<polygon points=\"%s\" fill=\"%s\" fill-opacity=\"%.2f\"/>%n",
-                            points(area.x(), area.y()),
-                            colours.apply(area.ink()),
-                            Mark.Area.OPACITY);
+                            points(area.x(), area.y()), colours.apply(area.ink()), area.opacity());
             case Mark.Rule rule ->
                     svg.format(
                             "<line x1=\"%.2f\" y1=\"%.2f\" x2=\"%.2f\" y2=\"%.2f\" stroke=\"%s\"/>%n",

@@ -3,6 +3,7 @@ package rudra.simulation.analysis;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,13 @@ import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Ink;
 import rudra.analysis.picture.LineChart;
 import rudra.analysis.picture.LineChart.Series;
+import rudra.analysis.picture.StackedAreaChart;
+import rudra.analysis.table.NumberText;
 import rudra.simulation.analysis.SimulationResult.StepResult;
 
 /** The charts of a run: what happened along its steps. */
 public final class SimulationCharts {
-    private static final String SHARE = "Share";
+    private static final String STEP = "Step";
 
     private final List<StepResult> steps;
     private final double[] numbers;
@@ -38,7 +41,8 @@ public final class SimulationCharts {
         all.put("alive", charts.counts());
         all.put("losses-by-channel", charts.losses());
         all.put("actions", charts.actions());
-        all.put("capital-and-liquidity", charts.ratios());
+        all.put("capital", charts.capital());
+        all.put("liquidity", charts.liquidity());
         all.put("spread-and-probability", charts.risks());
         all.put("prices", charts.prices());
         return all;
@@ -47,7 +51,7 @@ public final class SimulationCharts {
     private Chart counts() {
         return new LineChart(
                 "Institutions",
-                Axis.whole("Step"),
+                Axis.whole(STEP),
                 Axis.whole("Institutions"),
                 List.of(
                         steps("Alive", Ink.SERIES_1, StepResult::alive),
@@ -55,39 +59,50 @@ public final class SimulationCharts {
     }
 
     private Chart losses() {
-        return byName(
+        return stacked(
                 "Losses by channel, within equity",
                 Axis.linear("Loss, in the unit of the network"),
                 StepResult::lossesWithinEquity);
     }
 
     private Chart actions() {
-        return byName("Actions", Axis.whole("Institutions"), StepResult::actions);
+        return stacked("Actions", Axis.whole("Institutions"), StepResult::actions);
     }
 
     private Chart prices() {
         return byName("Prices", Axis.linear("Price, 1 before the first step"), StepResult::prices);
     }
 
-    private Chart ratios() {
+    private Chart capital() {
         return new LineChart(
-                "Capital, and cash over outflows",
-                Axis.whole("Step"),
-                Axis.linear(SHARE),
-                List.of(
-                        line("Capital ratio", Ink.SERIES_1, StepResult::capitalRatio),
-                        line("Liquidity buffer", Ink.SERIES_3, StepResult::liquidityBuffer)));
+                "Capital ratio",
+                Axis.whole(STEP),
+                shares("Equity over assets other than cash, of the living together"),
+                List.of(line("Capital ratio", Ink.SERIES_1, StepResult::capitalRatio)));
+    }
+
+    private Chart liquidity() {
+        return new LineChart(
+                "Liquidity buffer",
+                Axis.whole(STEP),
+                shares("Cash over outflows under stress, mean of the living"),
+                List.of(line("Liquidity buffer", Ink.SERIES_3, StepResult::liquidityBuffer)));
     }
 
     private Chart risks() {
         return new LineChart(
                 "Spread, default probability and stress",
-                Axis.whole("Step"),
-                Axis.linear(SHARE),
+                Axis.whole(STEP),
+                shares("Share, mean of the living"),
                 List.of(
                         line("Credit spread", Ink.SERIES_1, StepResult::creditSpread),
                         line("Default probability", Ink.SERIES_2, StepResult::defaultProbability),
                         line("Stress", Ink.SERIES_4, StepResult::stress)));
+    }
+
+    /** Shares, written as percentages where they are pointed at. */
+    private static Axis shares(String title) {
+        return Axis.linear(title).written(share -> NumberText.of(100 * share) + " %");
     }
 
     private Series line(String name, Ink ink, ToDoubleFunction<StepResult> value) {
@@ -102,13 +117,37 @@ public final class SimulationCharts {
     private <N extends Number> Chart byName(
             String title, Axis axis, Function<StepResult, Map<String, N>> values) {
         List<Series> series = new ArrayList<>();
+        parts(values)
+                .forEach((name, part) ->
+                        series.add(Series.of(name, Ink.series(series.size()), numbers, part)));
+        return new LineChart(title, Axis.whole(STEP), axis, series);
+    }
+
+    /** An area for each name that is not 0 all the way. */
+    private <N extends Number> Chart stacked(
+            String title, Axis axis, Function<StepResult, Map<String, N>> values) {
+        List<StackedAreaChart.Series> series = new ArrayList<>();
+        parts(values)
+                .forEach((name, part) ->
+                        series.add(
+                                new StackedAreaChart.Series(
+                                        name, Ink.series(series.size()), part)));
+        return new StackedAreaChart(title, Axis.whole(STEP), axis, numbers, series);
+    }
+
+    private <N extends Number> Map<String, double[]> parts(
+            Function<StepResult, Map<String, N>> values) {
+        Map<String, double[]> parts = new LinkedHashMap<>();
         for (String name : values.apply(steps.get(0)).keySet()) {
-            ToDoubleFunction<StepResult> value =
-                    step -> requireNonNull(values.apply(step).get(name)).doubleValue();
-            if (steps.stream().anyMatch(step -> value.applyAsDouble(step) != 0)) {
-                series.add(line(name, Ink.series(series.size()), value));
+            double[] part =
+                    steps.stream()
+                            .map(values)
+                            .mapToDouble(byName -> requireNonNull(byName.get(name)).doubleValue())
+                            .toArray();
+            if (Arrays.stream(part).anyMatch(value -> value != 0)) {
+                parts.put(name, part);
             }
         }
-        return new LineChart(title, Axis.whole("Step"), axis, series);
+        return parts;
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -33,6 +32,7 @@ public final class ChartCard extends VBox {
     private final FileExport export;
     private final Messages messages;
     private final ChartView view;
+    private final StackPane empty = new StackPane();
     private final String name;
 
     /**
@@ -51,9 +51,21 @@ public final class ChartCard extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(title, menu());
         head.setAlignment(Pos.CENTER_LEFT);
-        Node body = chart.isEmpty() ? new StackPane(Controls.paragraph(nothing, "muted")) : view;
-        VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().setAll(head, body);
+        empty.getChildren().add(Controls.paragraph(nothing, "muted"));
+        VBox.setVgrow(empty, Priority.ALWAYS);
+        VBox.setVgrow(view, Priority.ALWAYS);
+        getChildren().setAll(head, chart.isEmpty() ? empty : view);
+    }
+
+    /** Shows a chart with the same title in place of this one. */
+    public void show(Chart other) {
+        view.show(other);
+        getChildren().set(1, other.isEmpty() ? empty : view);
+    }
+
+    /** The chart itself. */
+    public ChartView chartView() {
+        return view;
     }
 
     private MenuButton menu() {

@@ -3,6 +3,9 @@ package rudra.ui.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -13,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import rudra.analysis.picture.BarChart;
@@ -22,6 +26,7 @@ import rudra.analysis.picture.Ink;
 import rudra.analysis.picture.Mark;
 import rudra.analysis.picture.Picture;
 import rudra.analysis.picture.Plane;
+import rudra.analysis.picture.Span;
 import rudra.analysis.picture.SvgPicture;
 import rudra.analysis.picture.Waterfall;
 import rudra.analysis.picture.Zoomable;
@@ -45,8 +50,11 @@ public final class ChartView extends Region {
     private final Tooltip value = new Tooltip();
     private final Circle ring = new Circle(RING);
     private final Rectangle frame = new Rectangle();
-    private final Chart chart;
-    private final ChartZoom zoom;
+    private final Line cursor = new Line();
+    private Chart chart;
+    private ChartZoom zoom;
+    private OptionalDouble marked = OptionalDouble.empty();
+    private DoubleConsumer picked = _ -> {};
     private double drawnWidth = -1;
     private double drawnHeight = -1;
     private double pressedX;
@@ -67,6 +75,7 @@ public final class ChartView extends Region {
         ruler.getStyleClass().add("chart-words");
         overlay(ring, "chart-ring");
         overlay(frame, "chart-frame");
+        overlay(cursor, "chart-cursor");
         setOnMouseMoved(this::tell);
         setOnMouseExited(_ -> silence());
         if (chart instanceof Zoomable) {
@@ -83,6 +92,45 @@ public final class ChartView extends Region {
         node.setManaged(false);
         node.setMouseTransparent(true);
         node.setVisible(false);
+    }
+
+    /** Shows another chart of the same sort in place of this one; all of it is seen. */
+    public void show(Chart other) {
+        chart = other;
+        zoom = new ChartZoom(other);
+        redraw();
+    }
+
+    /** Draws an upright line at a value of the horizontal axis, or none. */
+    public void mark(OptionalDouble value) {
+        marked = value;
+        placeCursor();
+    }
+
+    /** Calls a listener with the value of the horizontal axis where the user clicks. */
+    public void setOnPicked(DoubleConsumer listener) {
+        picked = listener;
+    }
+
+    private void placeCursor() {
+        Optional<Plane> plane = picture.plane();
+        boolean isSeen =
+                marked.isPresent()
+                        && plane.map(p -> isWithin(p.x().span(), marked.getAsDouble()))
+                                .orElse(false);
+        cursor.setVisible(isSeen);
+        if (isSeen) {
+            // Half a pixel, so that the line is sharp.
+            double x = Math.floor(plane.get().x(marked.getAsDouble())) + 0.5;
+            cursor.setStartX(x);
+            cursor.setEndX(x);
+            cursor.setStartY(plane.get().top());
+            cursor.setEndY(plane.get().bottom());
+        }
+    }
+
+    private static boolean isWithin(Span span, double value) {
+        return value >= span.low() && value <= span.high();
     }
 
     /** What is shown, all of it. */
@@ -120,7 +168,8 @@ public final class ChartView extends Region {
         picture = zoom.shown().draw(width, height, this::textWidth);
         zoom.drawn(picture.plane());
         getChildren().addAll(nodes());
-        getChildren().addAll(ring, frame);
+        getChildren().addAll(cursor, ring, frame);
+        placeCursor();
     }
 
     private List<Node> nodes() {
@@ -227,6 +276,10 @@ public final class ChartView extends Region {
         if (event.getClickCount() == 2 && event.isStillSincePress() && zoom.isZoomed()) {
             zoom.reset();
             redraw();
+        } else if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
+            picture.plane()
+                    .filter(p -> p.holds(event.getX(), event.getY()))
+                    .ifPresent(p -> picked.accept(p.valueAtX(event.getX())));
         }
     }
 

@@ -2,9 +2,9 @@ package rudra.ui.chart;
 
 import java.util.Optional;
 import rudra.analysis.picture.Chart;
-import rudra.analysis.picture.LineChart;
 import rudra.analysis.picture.Plane;
 import rudra.analysis.picture.Scale;
+import rudra.analysis.picture.ScatterChart;
 import rudra.analysis.picture.Span;
 import rudra.analysis.picture.Zoomable;
 
@@ -84,8 +84,8 @@ final class ChartZoom {
         }
         Span reachX = all.get().x().span();
         Span reachY = all.get().y().span();
-        // A line chart fits its vertical axis by itself.
-        boolean allY = whole instanceof LineChart || isAll(reachY, low, high);
+        // Only a scatter chart does not fit its vertical axis by itself.
+        boolean allY = !(whole instanceof ScatterChart) || isAll(reachY, low, high);
         if (isAll(reachX, left, right) && allY) {
             boolean changed = isZoomed();
             reset();

@@ -81,7 +81,7 @@ final class MarkNodes {
 
     private static Node area(Mark.Area area) {
         Polygon node = new Polygon(pairs(area.x(), area.y()));
-        node.setOpacity(Mark.Area.OPACITY);
+        node.setOpacity(area.opacity());
         return styled(node, area.ink());
     }
 

@@ -50,7 +50,12 @@ class MessageBundleTest {
                     "contagion.tab.",
                     "convention.",
                     "form.name.",
-                    "simulation.name.");
+                    "simulation.action.",
+                    "simulation.colour.",
+                    "simulation.kind.",
+                    "simulation.name.",
+                    "simulation.pace.",
+                    "simulation.tab.");
 
     private final Workbench workbench = Workbench.create();
     private final String sources = read("src/main/java", ".java");

@@ -42,6 +42,13 @@ class SampleFlowTest {
             assertFalse(window.shock().draft().failing().isEmpty());
             return;
         }
+        if (sample.analysis().equals("simulation.run")) {
+            assertEquals("simulation", window.screenProperty().get());
+            assertEquals(
+                    sample.parameters(),
+                    window.simulationProperty().get().orElseThrow().parameters());
+            return;
+        }
         assertEquals("analyses", window.screenProperty().get());
         assertEquals(sample.analysis(), analyses.selectedProperty().get().id());
         sample.parameters()

@@ -36,6 +36,7 @@ public final class Stories {
                         window(),
                         NetworkStories.all(),
                         ShockStories.all(),
+                        SimulationStories.all(),
                         ResultStories.all(),
                         ScenarioStories.all())
                 .flatMap(List::stream)

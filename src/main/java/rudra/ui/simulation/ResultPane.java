@@ -1,0 +1,66 @@
+package rudra.ui.simulation;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import rudra.app.CompletedRun;
+import rudra.app.Messages;
+import rudra.simulation.analysis.SimulationResult;
+import rudra.ui.fx.Controls;
+import rudra.ui.result.ResultModel;
+import rudra.ui.result.ResultView;
+import rudra.ui.simulation.watch.SimulationViewModel;
+
+/** The finished run as the history keeps it: tables, conventions, rules, and the digest of all. */
+final class ResultPane {
+    private final SimulationViewModel model;
+    private final Messages messages;
+    private final StackPane page = new StackPane();
+
+    ResultPane(SimulationViewModel model) {
+        this.model = model;
+        this.messages = model.window().messages();
+        model.keptProperty().subscribe(this::show);
+    }
+
+    Node view() {
+        return page;
+    }
+
+    private void show(Optional<CompletedRun> kept) {
+        Label nothing = Controls.paragraph(messages.text("simulation.result.none"), "muted");
+        page.getChildren().setAll(kept.map(this::result).orElse(nothing));
+    }
+
+    private Node result(CompletedRun run) {
+        Node view = new ResultView(ResultModel.of(model.window(), run), messages).view();
+        VBox.setVgrow(view, Priority.ALWAYS);
+        return run.result() instanceof SimulationResult result
+                ? new VBox(digest(run, result), view)
+                : view;
+    }
+
+    /**
+     * What two runs have in common that are the same to the last bit, to be compared and copied.
+     */
+    private Node digest(CompletedRun run, SimulationResult result) {
+        TextField field = new TextField(result.digest());
+        field.setEditable(false);
+        field.setId("simulation-digest");
+        field.getStyleClass().add("copyable");
+        field.setAccessibleText(messages.text("simulation.digest"));
+        VBox box =
+                new VBox(
+                        2,
+                        Controls.label(
+                                messages.text("simulation.digest.of", run.record().id()),
+                                "detail-name"),
+                        field);
+        box.getStyleClass().add("digest-box");
+        return box;
+    }
+}

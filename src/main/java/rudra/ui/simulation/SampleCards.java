@@ -1,0 +1,80 @@
+package rudra.ui.simulation;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import rudra.app.Messages;
+import rudra.app.Sample;
+import rudra.ui.fx.Controls;
+import rudra.ui.simulation.watch.SimulationViewModel;
+import rudra.ui.window.WindowModel;
+
+/** What the screen is for, and the scenarios that ship, each with what to look for. */
+final class SampleCards {
+    private final WindowModel window;
+    private final Messages messages;
+    private final FlowPane cards = new FlowPane(12, 12);
+    private final ScrollPane view;
+
+    SampleCards(WindowModel window) {
+        this.window = window;
+        this.messages = window.messages();
+        HBox buttons =
+                new HBox(
+                        8,
+                        Controls.button(
+                                messages.text("action.open-network.title"), window::chooseNetwork));
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        VBox page =
+                new VBox(
+                        14,
+                        Controls.label(messages.text("simulation.empty.title"), "section-title"),
+                        Controls.paragraph(messages.text("simulation.empty.text"), "muted"),
+                        cards,
+                        buttons);
+        page.getStyleClass().add("simulation-empty");
+        this.view = new ScrollPane(page);
+        view.setFitToWidth(true);
+        view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        view.getStyleClass().add("edge-to-edge");
+        window.submit(
+                messages.text("job.samples"),
+                progress -> window.desktop().services().samples(),
+                this::show);
+    }
+
+    Node view() {
+        return view;
+    }
+
+    private void show(List<Sample> samples) {
+        cards.getChildren()
+                .setAll(
+                        samples.stream()
+                                .filter(sample ->
+                                        sample.analysis().equals(SimulationViewModel.ANALYSIS))
+                                .map(this::card)
+                                .toList());
+    }
+
+    private Node card(Sample sample) {
+        Node icon = Controls.icon(MaterialDesignC.CHART_TIMELINE_VARIANT);
+        VBox words =
+                new VBox(
+                        6,
+                        new HBox(8, icon, Controls.paragraph(sample.title(), "card-title")),
+                        Controls.paragraph(sample.lookFor(), "card-text"));
+        Button card = new Button(null, words);
+        card.getStyleClass().addAll("card-button", "scenario-card");
+        card.setId("scenario-" + sample.id());
+        card.setAccessibleText(messages.text("home.open-sample", sample.title()));
+        card.setOnAction(_ -> window.open(sample));
+        return card;
+    }
+}
