@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import rudra.analysis.schema.ParameterText;
 import rudra.analysis.schema.ParameterType;
 import rudra.analysis.schema.ParameterType.NumberType;
@@ -25,6 +27,8 @@ import tools.jackson.databind.node.MissingNode;
 final class TextEditors {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private static final double LEAST_WIDTH = 48;
+
     private TextEditors() {}
 
     /** A number with its unit; shares are typed as percentages. */
@@ -34,7 +38,11 @@ final class TextEditors {
         if (quantity.unit().isEmpty()) {
             return text;
         }
-        HBox row = new HBox(text, Controls.label(quantity.unit(), "form-unit"));
+        Label unit = Controls.label(quantity.unit(), "form-unit");
+        // Where room is scarce it is the number's that shrinks.
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        text.setMinWidth(LEAST_WIDTH);
+        HBox row = new HBox(text, unit);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setSpacing(6);
         return row;

@@ -69,7 +69,9 @@ public final class SimulationView implements Screen {
 
     @FXML
     private void initialize() {
-        scenario.getChildren().setAll(new CompactForm(
+        scenario.getChildren()
+                .setAll(
+                        new CompactForm(
                                         model.scenario().fields().fields(),
                                         messages,
                                         window.names())
@@ -92,8 +94,7 @@ public final class SimulationView implements Screen {
         TimeBar time = new TimeBar(model, messages);
         TabPane tabs = tabs(time);
         HBox.setHgrow(tabs, Priority.ALWAYS);
-        HBox middle =
-                new HBox(12, tabs, new InspectorView(new InspectorViewModel(model)).view());
+        HBox middle = new HBox(12, tabs, new InspectorView(new InspectorViewModel(model)).view());
         middle.setMinHeight(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox page = new VBox(control.view(), middle, time.view());
