@@ -3,16 +3,20 @@ package rudra.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
+import rudra.analysis.Seed;
+import rudra.job.Progress;
+import rudra.network.io.NetworkKind;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import rudra.analysis.Seed;
-import rudra.job.Progress;
-import rudra.network.io.NetworkKind;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The scenarios that ship tell the stories that their sentences promise. */
 final class ScenarioSamplesTest {
@@ -30,7 +34,10 @@ final class ScenarioSamplesTest {
         return new RunService(catalogue, RunJournal.nowhere(), InstantSource.system())
                 .run(
                         new RunRequest(
-                                "simulation.run", parameters, Seed.DEFAULT, List.of(network)),
+                                samples.get(id).analysis(),
+                                parameters,
+                                Seed.DEFAULT,
+                                List.of(network)),
                         Progress.none())
                 .resultJson();
     }
@@ -113,6 +120,33 @@ final class ScenarioSamplesTest {
         assertEquals(277, loss(good));
         assertEquals(13, failures(bad));
         assertEquals(904, loss(bad));
+    }
+
+    /**
+     * At a small size, at which it finds what suits its few runs and says that it proves nothing.
+     */
+    @Test
+    void capitalIsPlacedWhereItHelpsTheWorstRuns() {
+        ObjectNode small = samples.get("capital-well-placed").parameters().deepCopy();
+        small.put("runs", 20).put("freshRuns", 20).put("candidates", 6).put("units", 6);
+        ObjectNode result = run("capital-well-placed", small);
+        assertEquals(60_000, result.path("given").asDouble(), 1e-6);
+        assertEquals("C02", result.path("allocation").path(0).path("institution").asString());
+        assertEquals(30_000, result.path("allocation").path(0).path("amount").asDouble(), 1e-6);
+        double best = Double.NaN;
+        double rules = Double.POSITIVE_INFINITY;
+        for (JsonNode one : result.path("strategies")) {
+            double searched = one.path("searchedShortfall").asDouble() / 1000;
+            if (one.path("strategy").asString().equals("best found")) {
+                best = searched;
+            } else {
+                rules = Math.min(rules, searched);
+            }
+        }
+        assertEquals(335, best, 0.5);
+        assertEquals(420, rules, 0.5);
+        String verdict = result.path("verdict").asString();
+        assertTrue(verdict.contains("cannot be told"), verdict);
     }
 
     @Test
