@@ -69,18 +69,23 @@ final class PolicySearchCharts {
     private static Chart marginals(List<Marginal> marginals) {
         List<Marginal> shown = first(marginals);
         return bars(
-                "What a further unit of money brings",
+                "What a further unit of money brings, where it helps",
                 "Fall of expected shortfall for each unit of money",
                 shown.stream().map(Marginal::institution).toList(),
                 List.of(
                         new Series(
                                 "Beside the best allocation found",
                                 Ink.SERIES_1,
-                                values(shown, one -> Math.max(0, one.atBest()))),
+                                values(shown, one -> whereItHelps(one.atBest()))),
                         new Series(
                                 "While nobody has anything",
                                 Ink.PALE,
-                                values(shown, one -> Math.max(0, one.atNothing())))));
+                                values(shown, one -> whereItHelps(one.atNothing())))));
+    }
+
+    /** Bars have no length below 0; the table has all values. */
+    private static double whereItHelps(double value) {
+        return value > 0 ? value : Double.NaN;
     }
 
     private static Chart path(PolicySearchResult result) {
