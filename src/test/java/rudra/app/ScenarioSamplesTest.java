@@ -150,6 +150,40 @@ final class ScenarioSamplesTest {
     }
 
     @Test
+    void halfALineBuysNothingAndAWholeOneStopsTheRun() {
+        ObjectNode result = run("how-much-to-lend");
+        assertEquals(52, failuresWith(result, 150_000, 0.05));
+        assertEquals(3, failuresWith(result, 200_000, 0.05));
+        assertEquals(0, failuresWith(result, 300_000, 0.05));
+        assertEquals(0, failuresWith(result, 0, 0.03));
+        for (double impact : new double[] {0.02, 0.03, 0.04, 0.05, 0.06, 0.08}) {
+            assertEquals(0, failuresWith(result, 350_000, impact));
+        }
+    }
+
+    private static int failuresWith(ObjectNode sweep, double budget, double impact) {
+        return sweep.path("cells")
+                .valueStream()
+                .filter(cell ->
+                        cell.path("at").path("policies[0].budget").asDouble() == budget
+                                && cell.path("at").path("market.priceImpact").asDouble() == impact)
+                .mapToInt(cell -> cell.path("failures").asInt())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theFundingRunBreaksTheBanksAtMuchLessThanItsSize() {
+        ObjectNode result = run("breaking-point");
+        ObjectNode answer = (ObjectNode) result.path("answers").path(0);
+        assertEquals(0.8828, answer.path("size").asDouble());
+        assertEquals(0.882, answer.path("holdsAt").asDouble());
+        assertEquals(39, answer.path("failures").asInt());
+        String finding = result.path("finding").asString();
+        assertTrue(finding.contains("at 0.882 times they do not (6 failures"), finding);
+    }
+
+    @Test
     void everyScenarioThatShipsRunsWithTheSeedThatItsSampleUses() throws IOException {
         Path folder = Path.of("samples", "scenarios");
         try (var files = Files.list(folder)) {

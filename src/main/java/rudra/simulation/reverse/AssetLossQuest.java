@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import rudra.contagion.Shock;
+import rudra.job.CancelledException;
 import rudra.job.OrderedWork;
 import rudra.job.Progress;
 import rudra.simulation.reverse.ReverseStressResult.Answer;
@@ -64,11 +66,7 @@ final class AssetLossQuest {
         if (targets.size() == 1) {
             tried.add(new Tried(targets.getFirst(), alone(targets.getFirst(), progress)));
         } else {
-            new OrderedWork(targets.size(), "Trying losses of each institution")
-                    .run(
-                            k -> new Tried(targets.get(k), sequential(targets.get(k), progress)),
-                            (k, one) -> tried.add(one),
-                            progress);
+            tryEach(tried, progress);
         }
         List<Tried> breaking =
                 tried.stream()
@@ -80,6 +78,7 @@ final class AssetLossQuest {
         List<Answer> answers = breaking.stream().flatMap(this::answer).toList();
         return new Findings(
                 sentence(tried, breaking),
+                part(tried),
                 answers,
                 tried.stream().flatMap(AssetLossQuest::looks).toList(),
                 breaking.stream()
@@ -90,6 +89,27 @@ final class AssetLossQuest {
                         .findFirst()
                         .flatMap(one ->
                                 one.found().holds().map(p -> losing(one.target(), p.size()))));
+    }
+
+    private void tryEach(List<Tried> tried, Progress progress) {
+        try {
+            new OrderedWork(targets.size(), "Trying losses of each institution")
+                    .run(
+                            k -> new Tried(targets.get(k), sequential(targets.get(k), progress)),
+                            (k, one) -> tried.add(one),
+                            progress);
+        } catch (CancelledException e) {
+            if (tried.isEmpty()) {
+                throw e;
+            }
+            // Those that were tried are told; the result says how many they are.
+        }
+    }
+
+    private Optional<String> part(List<Tried> tried) {
+        return tried.size() == targets.size()
+                ? Optional.empty()
+                : Optional.of("%,d of %,d institutions".formatted(tried.size(), targets.size()));
     }
 
     private SizeSearch sizes() {

@@ -3,9 +3,10 @@ package rudra.simulation.reverse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import rudra.contagion.Shock;
+import rudra.job.CancelledException;
 import rudra.job.Progress;
 import rudra.network.BalanceSheets;
 import rudra.simulation.reverse.ReverseStressResult.Answer;
@@ -65,17 +66,40 @@ final class FailingSetQuest {
         if (nothing.isBroken()) {
             return findings(
                     "The threshold is broken without any failure by decree: %s."
-                            .formatted(quest.words().outcome(nothing)));
+                            .formatted(quest.words().outcome(nothing)),
+                    Optional.empty());
         }
-        int size = candidates.size();
+        try {
+            trySingles(progress);
+            if (breaking().isEmpty() && search.most() > 1) {
+                tryPairs(progress.part(SINGLES, 1));
+            }
+        } catch (CancelledException e) {
+            if (tried.size() == 1) {
+                throw e;
+            }
+            return stopped();
+        }
+        return findings(sentence(), Optional.empty());
+    }
+
+    private void trySingles(Progress progress) {
         trySets(
-                IntStream.range(0, size).mapToObj(k -> List.of(candidates.get(k))).toList(),
+                candidates.stream().map(List::of).toList(),
                 "Letting each institution fail alone",
                 progress.part(0, search.most() == 1 ? 1 : SINGLES));
-        if (breaking().isEmpty() && search.most() > 1) {
-            tryPairs(progress.part(SINGLES, 1));
-        }
-        return findings(sentence());
+    }
+
+    /** What was tried is told; nothing is said of the rest. */
+    private Findings stopped() {
+        String singles = "%,d single failures".formatted(triedOf(1));
+        String pairs = triedOf(2) == 0 ? "" : " and %,d pairs".formatted(triedOf(2));
+        String found =
+                breaking().isEmpty()
+                        ? "None of those tried breaks the threshold."
+                        : "The least of those tried that breaks the threshold: %s."
+                                .formatted(name(breaking().getFirst()));
+        return findings(found, Optional.of(singles + pairs));
     }
 
     private void tryPairs(Progress progress) {
@@ -120,7 +144,7 @@ final class FailingSetQuest {
         return tried.stream().filter(one -> one.set().size() == size).count();
     }
 
-    private Findings findings(String sentence) {
+    private Findings findings(String sentence, Optional<String> part) {
         List<Tried> breaking = breaking();
         List<Answer> answers =
                 breaking.stream()
@@ -138,6 +162,7 @@ final class FailingSetQuest {
                         .toList();
         return new Findings(
                 sentence,
+                part,
                 answers,
                 looks,
                 breaking.stream().findFirst().map(one -> failing(one.set())),

@@ -10,6 +10,7 @@ import rudra.simulation.scenario.Scenario;
  * What a search found.
  *
  * @param sentence in words
+ * @param part how much was done, where the search was stopped
  * @param answers what breaks the threshold, the smallest first
  * @param looks what was looked at
  * @param breaking the scenario of the first answer
@@ -17,6 +18,7 @@ import rudra.simulation.scenario.Scenario;
  */
 record Findings(
         String sentence,
+        Optional<String> part,
         List<Answer> answers,
         List<Look> looks,
         Optional<Scenario> breaking,

@@ -69,6 +69,7 @@ public record ReverseStress(InputDeclaration<Network> network)
                 };
         return new ReverseStressResult(
                 found.sentence(),
+                found.part(),
                 words.stated(),
                 sizeOf(p.search()),
                 Ids.of(p.threshold().metric()),
@@ -89,7 +90,7 @@ public record ReverseStress(InputDeclaration<Network> network)
 
     /** Who fails by the first answer, those first whom it costs most often. */
     private static List<Failing> failing(Quest quest, Findings found, Progress progress) {
-        if (found.breaking().isEmpty()) {
+        if (found.breaking().isEmpty() || found.part().isPresent()) {
             return List.of();
         }
         double[] with = quest.judge().failing(found.breaking().get(), progress);

@@ -2,6 +2,8 @@ package rudra.simulation.reverse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import rudra.analysis.PartialResult;
 import rudra.analysis.Unit;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
@@ -10,6 +12,7 @@ import rudra.analysis.picture.Illustrated;
  * What it takes to break a threshold.
  *
  * @param finding what was found, in a sentence or two
+ * @param part how much was done of a search that was stopped
  * @param threshold what must not happen, in words
  * @param size what the sizes are sizes of: {@code factor} of shocks, {@code share} of external
  *     assets or {@code institutions} failing
@@ -22,6 +25,7 @@ import rudra.analysis.picture.Illustrated;
  */
 public record ReverseStressResult(
         String finding,
+        Optional<String> part,
         String threshold,
         String size,
         String metric,
@@ -30,7 +34,7 @@ public record ReverseStressResult(
         List<Failing> institutions,
         List<Look> looks,
         List<String> rules)
-        implements Illustrated {
+        implements Illustrated, PartialResult {
 
     @Override
     public Map<String, Chart> charts() {

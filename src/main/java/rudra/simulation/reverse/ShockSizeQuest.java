@@ -99,6 +99,7 @@ final class ShockSizeQuest {
                 found.breaks().map(p -> answer(found, p)).map(List::of).orElse(List.of());
         return new Findings(
                 sentence(found),
+                Optional.empty(),
                 answers,
                 looks,
                 found.breaks().map(p -> scaled(p.size())),

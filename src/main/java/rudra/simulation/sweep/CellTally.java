@@ -37,6 +37,11 @@ final class CellTally {
         return runs;
     }
 
+    /** Forgets the runs after the first so many. */
+    void keep(int first) {
+        runs = Math.min(runs, first);
+    }
+
     Cell cell(Map<String, Double> at) {
         return new Cell(at, mean(losses), mean(failures), mean(capital), mean(paid));
     }

@@ -2,11 +2,13 @@ package rudra.simulation.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rudra.analysis.Analysis;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.Inputs;
+import rudra.job.CancelledException;
 import rudra.job.OrderedWork;
 import rudra.job.Progress;
 import rudra.network.Network;
@@ -64,6 +66,7 @@ public record SimulationSweep(InputDeclaration<Network> network)
                         .mapToObj(cell -> new CellTally(parameters.runs()))
                         .toList();
         // Run by run over all cells, so that at any moment all cells are equally well known.
+        try {
         new OrderedWork(
                         grid.size() * trials.runs(),
                         "Simulating, one pair of values after the other")
@@ -75,7 +78,28 @@ public record SimulationSweep(InputDeclaration<Network> network)
                                         progress),
                         (unit, run) -> tallies.get(unit % grid.size()).add(run),
                         progress);
+        } catch (CancelledException e) {
+            if (tallies.getFirst().runs() == 0) {
+                throw e;
+            }
+            // What was done is told; the result says how much that is.
+        }
+        keepWholeRounds(tallies);
         return result(parameters, read, grid, tallies);
+    }
+
+    /** Where all cells have runs, they have the same ones. */
+    private static void keepWholeRounds(List<CellTally> tallies) {
+        int rounds = Math.max(1, tallies.getLast().runs());
+        tallies.forEach(tally -> tally.keep(rounds));
+    }
+
+    private static Optional<String> part(List<CellTally> tallies, int runs) {
+        int done = tallies.stream().mapToInt(CellTally::runs).sum();
+        int asked = tallies.size() * runs;
+        return done == asked
+                ? Optional.empty()
+                : Optional.of("%,d of %,d runs".formatted(done, asked));
     }
 
     private static SimulationSweepResult result(
@@ -87,6 +111,9 @@ public record SimulationSweep(InputDeclaration<Network> network)
         List<Spread> spread = new ArrayList<>();
         for (int cell = 0; cell < grid.size(); cell++) {
             CellTally tally = tallies.get(cell);
+            if (tally.runs() == 0) {
+                break;
+            }
             cells.add(tally.cell(grid.at(cell)));
             if (tally.runs() > 1) {
                 spread.add(tally.spread(grid.at(cell), parameters.level()));
@@ -96,6 +123,7 @@ public record SimulationSweep(InputDeclaration<Network> network)
                 SweepFinding.of(grid, cells, network.unit()),
                 parameters.level(),
                 parameters.runs(),
+                part(tallies, parameters.runs()),
                 Stream.concat(Stream.of(grid.first()), grid.second().stream())
                         .map(SimulationSweep::axis)
                         .toList(),

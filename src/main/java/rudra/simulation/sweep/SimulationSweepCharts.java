@@ -1,6 +1,7 @@
 package rudra.simulation.sweep;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +156,9 @@ final class SimulationSweepCharts {
         double[] down = places(0);
         double[] across = places(1);
         double[][] grid = new double[down.length][across.length];
+        for (double[] row : grid) {
+            Arrays.fill(row, Double.NaN);
+        }
         for (int k = 0; k < values.length; k++) {
             grid[k / across.length][k % across.length] = values[k];
         }

@@ -2,6 +2,8 @@ package rudra.simulation.sweep;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import rudra.analysis.PartialResult;
 import rudra.analysis.Unit;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
@@ -11,7 +13,8 @@ import rudra.analysis.picture.Illustrated;
  *
  * @param finding what was found, in a sentence or two
  * @param level of the expected shortfall
- * @param runs how many runs each cell has
+ * @param runs how many runs each cell was to have
+ * @param part how much was done of a sweep that was stopped
  * @param axes the numbers that are varied
  * @param cells one a pair of values, the values of the second number next to each other
  * @param spread how the runs of each cell differ; empty where each has only one
@@ -21,11 +24,12 @@ public record SimulationSweepResult(
         String finding,
         @Unit("share") double level,
         @Unit("runs") int runs,
+        Optional<String> part,
         List<Axis> axes,
         List<Cell> cells,
         List<Spread> spread,
         List<String> rules)
-        implements Illustrated {
+        implements Illustrated, PartialResult {
 
     @Override
     public Map<String, Chart> charts() {

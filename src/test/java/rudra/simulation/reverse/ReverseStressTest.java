@@ -15,8 +15,10 @@ import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.json.JsonValue;
 import rudra.contagion.RandomNetworks;
+import rudra.job.CancelledException;
 import rudra.network.Network;
 import rudra.network.generate.SampleNetworks;
+import rudra.simulation.StopAfter;
 import rudra.simulation.Threads;
 import rudra.simulation.reverse.ReverseStressResult.Answer;
 import rudra.simulation.reverse.ReverseStressResult.Failing;
@@ -235,6 +237,21 @@ final class ReverseStressTest {
         assertEquals(
                 JsonValue.of(Asked.of(banks, asked, new Threads(1))).tree(),
                 JsonValue.of(Asked.of(banks, asked, new Threads(5))).tree());
+    }
+
+    @Test
+    void aSearchThatIsStoppedTellsWhatItTriedAndClaimsNothingOfTheRest() {
+        String asked =
+                """
+                {"steps": 1, "behaviour": "none", "threshold": {"metric": "failures", "level": 60},
+                 "search": {"type": "failing-set"}}""";
+        Network banks = SampleNetworks.coreAndPeriphery();
+        ReverseStressResult stopped = Asked.of(banks, asked, new StopAfter(80));
+        assertEquals(Optional.of("60 single failures and 19 pairs"), stopped.part());
+        assertEquals("None of those tried breaks the threshold.", stopped.finding());
+        assertEquals(80, stopped.looks().size());
+        assertThrows(
+                CancelledException.class, () -> Asked.of(banks, asked, new StopAfter(1)));
     }
 
     @Test

@@ -24,12 +24,14 @@ import rudra.analysis.picture.HeatMap;
 import rudra.analysis.picture.LineChart;
 import rudra.analysis.schema.ParameterSchema;
 import rudra.contagion.RandomNetworks;
+import rudra.job.CancelledException;
 import rudra.job.Progress;
 import rudra.network.Network;
 import rudra.network.generate.SampleNetworks;
 import rudra.network.io.NetworkKind;
 import rudra.simulation.Simulation;
 import rudra.simulation.StepRecord;
+import rudra.simulation.StopAfter;
 import rudra.simulation.Threads;
 import rudra.simulation.ensemble.Ensemble;
 import rudra.simulation.ensemble.Sampling;
@@ -181,6 +183,30 @@ final class SimulationSweepTest {
         assertEquals(
                 JsonValue.of(run(BANKS, asked, new Threads(1))).tree(),
                 JsonValue.of(run(BANKS, asked, new Threads(threads))).tree());
+    }
+
+    @Test
+    void aSweepThatIsStoppedTellsOfTheRoundsThatAllCellsHave() {
+        String asked = CRISIS + ", \"runs\": 5, \"first\": {\"count\": 40}}";
+        SimulationSweepResult stopped = run(BANKS, asked, new StopAfter(70));
+        // One for each of 40 cells, and some of the next round, which are left out.
+        assertEquals(Optional.of("40 of 200 runs"), stopped.part());
+        assertEquals(40, stopped.cells().size());
+        assertTrue(stopped.spread().isEmpty());
+        assertThrows(CancelledException.class, () -> run(BANKS, asked, new StopAfter(0)));
+        SimulationSweepResult grid =
+                run(
+                        BANKS,
+                        CRISIS
+                                + """
+                                , "first": {"count": 10},
+                                  "second": {"path": "policies[0].budget", "from": 0, "to": 10,
+                                             "count": 8}}""",
+                        new StopAfter(70));
+        assertEquals(70, grid.cells().size());
+        assertEquals(Optional.of("70 of 80 runs"), grid.part());
+        HeatMap map = (HeatMap) grid.charts().get("loss");
+        assertTrue(Double.isNaN(map.values()[8][6]) && map.values()[8][5] >= 0);
     }
 
     @Test
