@@ -2,6 +2,7 @@ package rudra.ui.simulation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,6 +25,7 @@ import rudra.ui.simulation.compare.ComparisonView;
 import rudra.ui.simulation.compare.ComparisonViewModel;
 import rudra.ui.simulation.inspect.InspectorView;
 import rudra.ui.simulation.inspect.InspectorViewModel;
+import rudra.ui.simulation.inspect.PayoffView;
 import rudra.ui.simulation.watch.RunState;
 import rudra.ui.simulation.watch.SimulationViewModel;
 import rudra.ui.window.OpenNetwork;
@@ -31,6 +33,10 @@ import rudra.ui.window.WindowModel;
 
 /** The screen “Simulation”. */
 public final class SimulationView implements Screen {
+    /** What needs no more room than the inspector leaves. */
+    private static final Set<String> BESIDE_INSPECTOR =
+            Set.of("tab.network", "tab.charts", "tab.events");
+
     private final WindowModel window;
     private final Messages messages;
     private final SimulationViewModel model;
@@ -92,9 +98,14 @@ public final class SimulationView implements Screen {
 
     private Node run() {
         TimeBar time = new TimeBar(model, messages);
-        TabPane tabs = tabs(time);
+        InspectorViewModel inspector = new InspectorViewModel(model);
+        TabPane tabs = tabs(time, inspector);
         HBox.setHgrow(tabs, Priority.ALWAYS);
-        HBox middle = new HBox(12, tabs, new InspectorView(new InspectorViewModel(model)).view());
+        StackPane side = new StackPane(new InspectorView(inspector).view());
+        tabs.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(tab -> Controls.visible(side, BESIDE_INSPECTOR.contains(tab.getId())));
+        HBox middle = new HBox(tabs, side);
         middle.setMinHeight(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox page = new VBox(control.view(), middle, time.view());
@@ -103,18 +114,26 @@ public final class SimulationView implements Screen {
         return page;
     }
 
-    private TabPane tabs(TimeBar time) {
+    private TabPane tabs(TimeBar time, InspectorViewModel inspector) {
         ChartsPane charts = new ChartsPane(model);
         Tab chartsTab = tab("tab.charts", charts.view());
         chartsTab.selectedProperty().subscribe(charts::seen);
+        ComparisonViewModel comparison = new ComparisonViewModel(model);
+        Tab compareTab = tab("tab.compare", new ComparisonView(comparison).view());
+        compareTab
+                .selectedProperty()
+                .subscribe(isShown -> {
+                    if (isShown) {
+                        comparison.offer();
+                    }
+                });
         TabPane tabs =
                 new TabPane(
                         tab("tab.network", new NetworkPane(model, time).view()),
                         chartsTab,
                         tab("tab.events", new EventLog(model).view()),
-                        tab(
-                                "tab.compare",
-                                new ComparisonView(new ComparisonViewModel(model)).view()),
+                        tab("tab.decision", new PayoffView(inspector).view()),
+                        compareTab,
                         tab("tab.result", new ResultPane(model).view()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("dense-tabs");

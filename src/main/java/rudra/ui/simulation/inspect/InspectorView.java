@@ -19,7 +19,7 @@ import rudra.ui.simulation.watch.Quantity;
 
 /** Beside the simulation, while somebody is looked at: who, at the step that is shown. */
 public final class InspectorView {
-    private static final double WIDTH = 284;
+    private static final double WIDTH = 300;
 
     private final InspectorViewModel model;
     private final Words words;

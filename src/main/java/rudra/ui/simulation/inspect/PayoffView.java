@@ -27,9 +27,9 @@ import rudra.ui.fx.Controls;
 /** What each action would have brought who is looked at, in the step that is shown. */
 public final class PayoffView {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double NAME_WIDTH = 142;
-    private static final double FIGURE_WIDTH = 92;
-    private static final double REMARK_WIDTH = 210;
+    private static final double NAME_WIDTH = 136;
+    private static final double FIGURE_WIDTH = 78;
+    private static final double REMARK_WIDTH = 260;
     private static final double TABLE_HEIGHT = 216;
 
     private final InspectorViewModel model;

@@ -7,7 +7,7 @@ import javafx.scene.shape.Polyline;
 
 /** A line without axes: how a quantity went, and where it is now. */
 final class Sparkline extends Pane {
-    private static final double WIDTH = 40;
+    private static final double WIDTH = 36;
     private static final double HEIGHT = 14;
     private static final double DOT = 2;
 

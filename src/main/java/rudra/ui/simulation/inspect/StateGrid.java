@@ -52,7 +52,8 @@ final class StateGrid {
     }
 
     private void row(Quantity quantity) {
-        Label name = Controls.paragraph(words.name(quantity), "detail-value");
+        Label name = Controls.label(words.name(quantity), "detail-value");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Tooltip.install(name, Controls.tooltip(words.help(quantity)));
         // Of what has failed only the probability, 1, still means something.
         boolean isGone =
