@@ -21,14 +21,15 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import rudra.analysis.table.NumberText;
 import rudra.simulation.analysis.PayoffResult;
 import rudra.simulation.analysis.PayoffResult.ActionRow;
-import rudra.ui.fx.AmountFormat;
 import rudra.ui.fx.Controls;
 
 /** What each action would have brought who is looked at, in the step that is shown. */
 public final class PayoffView {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double NAME_WIDTH = 136;
-    private static final double FIGURE_WIDTH = 78;
+    private static final double NAME_WIDTH = 146;
+    private static final double FIGURE_WIDTH = 54;
+    private static final double LETTER = 2.4;
+    private static final int DIGITS = 5;
     private static final double REMARK_WIDTH = 260;
     private static final double TABLE_HEIGHT = 216;
 
@@ -124,14 +125,14 @@ public final class PayoffView {
         table.setPrefHeight(TABLE_HEIGHT);
         table.setMaxHeight(TABLE_HEIGHT);
         table.setRowFactory(_ -> new ChoiceRow());
-        AmountFormat format = format(told);
+        int decimals = decimals(told);
         text(table, "action", NAME_WIDTH, row -> words.action(row.action()));
-        figure(table, "carry", ActionRow::carry, format);
-        figure(table, "expected-loss", ActionRow::expectedLoss, format);
-        figure(table, "sale", ActionRow::sale, format);
-        figure(table, "shortfall", ActionRow::shortfall, format);
-        figure(table, "regulation", ActionRow::regulation, format);
-        figure(table, "total", ActionRow::total, format);
+        figure(table, "carry", ActionRow::carry, decimals);
+        figure(table, "expected-loss", ActionRow::expectedLoss, decimals);
+        figure(table, "sale", ActionRow::sale, decimals);
+        figure(table, "shortfall", ActionRow::shortfall, decimals);
+        figure(table, "regulation", ActionRow::regulation, decimals);
+        figure(table, "total", ActionRow::total, decimals);
         if (told.actions().stream().anyMatch(row -> isMixed(row.probability()))) {
             number(table, "probability", row -> Words.percent(row.probability()));
         }
@@ -144,7 +145,8 @@ public final class PayoffView {
         return probability > 0 && probability < 1;
     }
 
-    private static AmountFormat format(PayoffResult told) {
+    /** As many as give the largest amount so many digits; the file has them all. */
+    private static int decimals(PayoffResult told) {
         double largest =
                 told.actions().stream()
                         .flatMap(row ->
@@ -159,7 +161,8 @@ public final class PayoffView {
                         .mapToDouble(Math::abs)
                         .max()
                         .orElse(0);
-        return AmountFormat.of(largest, 1);
+        int whole = largest < 1 ? 1 : 1 + (int) Math.floor(Math.log10(largest));
+        return Math.max(0, DIGITS - whole);
     }
 
     private String remark(ActionRow row, PayoffResult told) {
@@ -179,12 +182,19 @@ public final class PayoffView {
             TableView<ActionRow> table,
             String key,
             Function<ActionRow, Optional<Double>> amount,
-            AmountFormat format) {
-        number(table, key, row -> amount.apply(row).map(format::text).orElse(""));
+            int decimals) {
+        number(
+                table,
+                key,
+                row ->
+                        amount.apply(row)
+                                .map(value -> NumberText.fixed(value, decimals))
+                                .orElse(""));
     }
 
     private void number(TableView<ActionRow> table, String key, Function<ActionRow, String> words) {
         TableColumn<ActionRow, String> column = text(table, key, FIGURE_WIDTH, words);
+        column.setPrefWidth(FIGURE_WIDTH + LETTER * column.getText().length());
         column.getStyleClass().add("number-column");
         column.setCellFactory(_ -> new WordsCell(Pos.CENTER_RIGHT));
     }
