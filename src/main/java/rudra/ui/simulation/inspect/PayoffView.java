@@ -26,12 +26,12 @@ import rudra.ui.fx.Controls;
 /** What each action would have brought who is looked at, in the step that is shown. */
 public final class PayoffView {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double NAME_WIDTH = 146;
-    private static final double FIGURE_WIDTH = 54;
-    private static final double LETTER = 2.4;
+    private static final double NAME_WIDTH = 112;
+    private static final double FIGURE_WIDTH = 62;
+    private static final double LETTER = 1.6;
     private static final int DIGITS = 5;
     private static final double REMARK_WIDTH = 260;
-    private static final double TABLE_HEIGHT = 216;
+    private static final double TABLE_HEIGHT = 226;
 
     private final InspectorViewModel model;
     private final Words words;
