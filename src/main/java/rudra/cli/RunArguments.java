@@ -173,7 +173,9 @@ final class RunArguments {
         return config.map(file ->
                         new AnalysisException(
                                 failure.sort(),
-                                failure.problems().stream().map(file::locate).toList(),
+                                failure.problems().stream()
+                                        .map(p -> p.file().isPresent() ? p : file.locate(p))
+                                        .toList(),
                                 failure))
                 .orElse(failure);
     }

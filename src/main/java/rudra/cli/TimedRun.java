@@ -1,9 +1,11 @@
 package rudra.cli;
 
+import rudra.analysis.AnalysisException;
 import rudra.app.CompletedRun;
 import rudra.app.RunRequest;
 import rudra.app.Workbench;
 import rudra.app.WorkspaceSession;
+import rudra.job.Progress;
 
 /**
  * A run with the time that it took, inputs included.
@@ -32,9 +34,22 @@ record TimedRun(CompletedRun run, long millis) {
         Interruptible<CompletedRun> work =
                 new Interruptible<>(progress -> {
                     RunRequest request = stage.load(arguments, progress.part(0, SHARE_OF_READING));
-                    return session.runs().run(request, progress.part(SHARE_OF_READING, 1));
+                    return run(session, arguments, request, progress);
                 });
         CompletedRun run = work.await(console);
         return new TimedRun(run, (System.nanoTime() - begun) / NANOS_PER_MILLI);
+    }
+
+    /** What is noticed only when inputs are known is told with file and line, too. */
+    private static CompletedRun run(
+            WorkspaceSession session,
+            RunArguments arguments,
+            RunRequest request,
+            Progress progress) {
+        try {
+            return session.runs().run(request, progress.part(SHARE_OF_READING, 1));
+        } catch (AnalysisException e) {
+            throw arguments.located(e);
+        }
     }
 }

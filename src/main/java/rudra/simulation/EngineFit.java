@@ -166,8 +166,8 @@ final class EngineFit {
     }
 
     private void refuse(String why) {
-        String name = scenario.contagion().engine().name();
-        add("engine", "%s cannot be used within a step. %s".formatted(name, why));
+        String name = scenario.contagion().chosen().id();
+        add("engine", "“%s” cannot be used within a step. %s".formatted(name, why));
     }
 
     private void add(String field, String sentence) {

@@ -106,10 +106,20 @@ final class ParameterDecoder {
         try {
             return constructUnchecked(type, values);
         } catch (IllegalArgumentException e) {
-            problems.add(
-                    Problem.of("parameter.invalid", String.valueOf(e.getMessage())).inField(place));
+            Problem problem = Problem.of("parameter.invalid", String.valueOf(e.getMessage()));
+            problems.add(place.isEmpty() ? problem : problem.inField(place));
+            return null;
+        } catch (AnalysisException e) {
+            e.problems().forEach(problem -> problems.add(within(place, problem)));
             return null;
         }
+    }
+
+    /** The problem of a record, whose fields are its own, as one of the whole. */
+    private static Problem within(String place, Problem problem) {
+        return place.isEmpty()
+                ? problem
+                : problem.inField(problem.field().map(f -> place + "." + f).orElse(place));
     }
 
     private static Record constructUnchecked(

@@ -1,8 +1,6 @@
 package rudra.simulation.scenario;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
 import rudra.analysis.Unit;
@@ -33,26 +31,18 @@ public record Scenario(
         ContagionRules contagion,
         EstimatorRules estimator) {
 
-    /** As many as fit the bits that say who is a member of what. */
-    private static final int PIECES_AT_MOST = 60;
-
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if two pieces of infrastructure have one name, an outage
-     *     concerns one that there is not, or a shock or policy begins after the last step
+     * @throws rudra.analysis.AnalysisException of sort {@code USAGE}, by field, if two pieces of
+     *     infrastructure have one name, an outage concerns one that there is not, or a shock or
+     *     policy begins after the last step
      */
     public Scenario {
         shocks = List.copyOf(shocks);
         infrastructure = List.copyOf(infrastructure);
         policies = List.copyOf(policies);
-        requireKnownInfrastructure(shocks, infrastructure);
-        for (TimelineShock shock : shocks) {
-            requireBefore(steps, "shock", shock.step());
-        }
-        for (Policy policy : policies) {
-            requireBefore(steps, "policy", policy.start());
-        }
+        Contradictions.refuse(steps, shocks, infrastructure, policies);
     }
 
     /** Twenty steps without a shock in which institutions act. */
@@ -113,36 +103,5 @@ public record Scenario(
                 behaviour,
                 others,
                 estimator);
-    }
-
-    private static void requireKnownInfrastructure(
-            List<TimelineShock> shocks, List<Infrastructure> infrastructure) {
-        if (infrastructure.size() > PIECES_AT_MOST) {
-            throw new IllegalArgumentException(
-                    "There may be at most %d pieces of infrastructure.".formatted(PIECES_AT_MOST));
-        }
-        Set<String> names = new HashSet<>();
-        for (Infrastructure piece : infrastructure) {
-            if (!names.add(piece.name())) {
-                throw new IllegalArgumentException(
-                        "Two pieces of infrastructure are called “%s”.".formatted(piece.name()));
-            }
-        }
-        for (TimelineShock shock : shocks) {
-            if (shock instanceof TimelineShock.InfrastructureOutage outage
-                    && !names.contains(outage.name())) {
-                throw new IllegalArgumentException(
-                        "There is an outage of “%s”, but no such infrastructure."
-                                .formatted(outage.name()));
-            }
-        }
-    }
-
-    private static void requireBefore(int steps, String what, int step) {
-        if (step > steps) {
-            throw new IllegalArgumentException(
-                    "A %s begins in step %d, but there are only %d steps."
-                            .formatted(what, step, steps));
-        }
     }
 }

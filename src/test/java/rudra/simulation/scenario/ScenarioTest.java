@@ -82,15 +82,19 @@ final class ScenarioTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'steps': 3, 'shocks': [{'type': 'funding', 'step': 4}]} | step 4",
-                "{'steps': 3, 'policies': [{'type': 'sale-freeze', 'start': 5}]} | step 5",
+                "{'steps': 3, 'shocks': [{'type': 'funding', 'step': 4}]} | step 4 |"
+                        + " shocks[0].step",
+                "{'steps': 3, 'policies': [{'type': 'sale-freeze', 'start': 5}]} | step 5 |"
+                        + " policies[0].start",
                 "{'shocks': [{'type': 'infrastructure-outage', 'step': 1, 'duration': 1, 'name':"
-                        + " 'ccp'}]} | ccp",
-                "{'infrastructure': [{'name': 'a'}, {'name': 'a'}]} | called “a”"
+                        + " 'ccp'}]} | ccp | shocks[0].name",
+                "{'infrastructure': [{'name': 'a'}, {'name': 'a'}]} | called “a” |"
+                        + " infrastructure[1].name"
             })
-    void contradictionsAreSaidInWords(String given, String part) {
+    void contradictionsAreSaidInWordsByField(String given, String part, String field) {
         Problem problem = refused(given).problems().get(0);
         assertTrue(problem.message().contains(part), problem.message());
+        assertEquals(field, problem.field().orElseThrow());
     }
 
     private static AnalysisException refused(String given) {
