@@ -71,8 +71,7 @@ final class HostileNetworksTest {
                 ? List.of()
                 : List.of(
                         new Policy.LiquidityLine(1, Trigger.defaults(), budget, List.of()),
-                        new Policy.CapitalInjection(
-                                2, Trigger.defaults(), budget, 0.1, List.of()),
+                        new Policy.CapitalInjection(2, Trigger.defaults(), budget, 0.1, List.of()),
                         new Policy.BailIn(2, Trigger.defaults(), budget, 1, 0.1, List.of()));
     }
 
