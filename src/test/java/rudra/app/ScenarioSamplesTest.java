@@ -17,6 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import rudra.analysis.Seed;
+import rudra.job.Progress;
+import rudra.network.io.NetworkKind;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The scenarios that ship tell the stories that their sentences promise. */
 final class ScenarioSamplesTest {
@@ -181,6 +187,32 @@ final class ScenarioSamplesTest {
         assertEquals(39, answer.path("failures").asInt());
         String finding = result.path("finding").asString();
         assertTrue(finding.contains("at 0.882 times they do not (6 failures"), finding);
+    }
+
+    @Test
+    void lentEarlyMoneyHelpsOnAverageAndNotInTheWorstRuns() {
+        ObjectNode fewer = samples.get("funding-run-distribution").parameters().deepCopy();
+        ObjectNode result = run("funding-run-distribution", fewer.put("runs", 100));
+        JsonNode scenario = result.path("alternatives").path(0);
+        JsonNode early = result.path("alternatives").path(1);
+        JsonNode late = result.path("alternatives").path(2);
+        assertEquals(559_000, mean(scenario), 30_000);
+        assertEquals(310_000, mean(early), 40_000);
+        assertEquals(shortfall(scenario), shortfall(early), 0.02 * shortfall(scenario));
+        assertTrue(shortfall(late) > 1.3 * shortfall(scenario));
+        assertTrue(
+                result.path("each")
+                        .valueStream()
+                        .mapToInt(run -> run.path("failures").asInt())
+                        .allMatch(failures -> failures < 10 || failures > 40));
+    }
+
+    private static double mean(JsonNode policies) {
+        return policies.path("mean").asDouble();
+    }
+
+    private static double shortfall(JsonNode policies) {
+        return policies.path("expectedShortfall").asDouble();
     }
 
     @Test

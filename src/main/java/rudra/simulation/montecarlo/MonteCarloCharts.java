@@ -93,7 +93,6 @@ final class MonteCarloCharts {
                 RANGES,
                 List.of(
                         new Histogram.Marker(MEAN, result.loss().mean()),
-                        new Histogram.Marker("Value at risk", result.loss().valueAtRisk()),
                         new Histogram.Marker(SHORTFALL, result.loss().expectedShortfall())));
     }
 

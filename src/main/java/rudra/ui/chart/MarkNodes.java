@@ -94,7 +94,7 @@ final class MarkNodes {
         return pairs;
     }
 
-    private static Node rule(Mark.Rule rule) {
+    private Node rule(Mark.Rule rule) {
         double half = 0.5;
         Line line =
                 new Line(
@@ -102,6 +102,7 @@ final class MarkNodes {
                         Math.floor(rule.y1()) + half,
                         Math.floor(rule.x2()) + half,
                         Math.floor(rule.y2()) + half);
+        line.setStroke(colours.colour(rule.ink()));
         return styled(line, rule.ink());
     }
 

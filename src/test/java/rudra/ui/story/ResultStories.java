@@ -33,7 +33,13 @@ final class ResultStories {
                         of(
                                 "combined-channels",
                                 "two-equilibria-fire-sale",
-                                "{\"equityLoss\":{\"A\":35}}"))
+                                "{\"equityLoss\":{\"A\":35}}"),
+                        List.of(
+                                new Story(
+                                        "result-monte-carlo-wide",
+                                        WIDE,
+                                        HIGH,
+                                        ResultStories::distribution)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -50,13 +56,26 @@ final class ResultStories {
                         theme -> result(theme, analysis, sample, parameters)));
     }
 
+    /** The funding run many times, with its alternatives. */
+    private static Parent distribution(Theme theme) {
+        Stories.Shown shown = Stories.window("home", theme);
+        Sample sample = sample(shown, "funding-run-distribution");
+        shown.model().openHere(sample);
+        ObjectNode fewer = sample.parameters().deepCopy().put("runs", 200);
+        shown.model().show(new AnalysisRequest(sample.analysis(), fewer, 1, Map.of(), true));
+        return shown.shell().view();
+    }
+
+    private static Sample sample(Stories.Shown shown, String name) {
+        return shown.model().desktop().services().samples().stream()
+                .filter(one -> one.id().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Parent result(Theme theme, String analysis, String name, String parameters) {
         Stories.Shown shown = Stories.window("home", theme);
-        Sample sample =
-                shown.model().desktop().services().samples().stream()
-                        .filter(one -> one.id().equals(name))
-                        .findFirst()
-                        .orElseThrow();
+        Sample sample = sample(shown, name);
         shown.model().open(sample);
         ObjectNode values = (ObjectNode) JsonMapper.shared().readTree(parameters);
         shown.model().show(new AnalysisRequest("contagion." + analysis, values, 1, Map.of(), true));
