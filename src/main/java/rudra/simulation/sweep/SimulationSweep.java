@@ -67,17 +67,17 @@ public record SimulationSweep(InputDeclaration<Network> network)
                         .toList();
         // Run by run over all cells, so that at any moment all cells are equally well known.
         try {
-        new OrderedWork(
-                        grid.size() * trials.runs(),
-                        "Simulating, one pair of values after the other")
-                .run(
-                        unit ->
-                                trials.run(
-                                        grid.scenarios().get(unit % grid.size()),
-                                        unit / grid.size(),
-                                        progress),
-                        (unit, run) -> tallies.get(unit % grid.size()).add(run),
-                        progress);
+            new OrderedWork(
+                            grid.size() * trials.runs(),
+                            "Simulating, one pair of values after the other")
+                    .run(
+                            unit ->
+                                    trials.run(
+                                            grid.scenarios().get(unit % grid.size()),
+                                            unit / grid.size(),
+                                            progress),
+                            (unit, run) -> tallies.get(unit % grid.size()).add(run),
+                            progress);
         } catch (CancelledException e) {
             if (tallies.getFirst().runs() == 0) {
                 throw e;

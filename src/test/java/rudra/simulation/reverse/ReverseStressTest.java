@@ -244,14 +244,14 @@ final class ReverseStressTest {
         String asked =
                 """
                 {"steps": 1, "behaviour": "none", "threshold": {"metric": "failures", "level": 60},
-                 "search": {"type": "failing-set"}}""";
+                 "search": {"type": "failing-set"}}\
+                """;
         Network banks = SampleNetworks.coreAndPeriphery();
         ReverseStressResult stopped = Asked.of(banks, asked, new StopAfter(80));
         assertEquals(Optional.of("60 single failures and 19 pairs"), stopped.part());
         assertEquals("None of those tried breaks the threshold.", stopped.finding());
         assertEquals(80, stopped.looks().size());
-        assertThrows(
-                CancelledException.class, () -> Asked.of(banks, asked, new StopAfter(1)));
+        assertThrows(CancelledException.class, () -> Asked.of(banks, asked, new StopAfter(1)));
     }
 
     @Test

@@ -201,7 +201,8 @@ final class SimulationSweepTest {
                                 + """
                                 , "first": {"count": 10},
                                   "second": {"path": "policies[0].budget", "from": 0, "to": 10,
-                                             "count": 8}}""",
+                                             "count": 8}}\
+                                """,
                         new StopAfter(70));
         assertEquals(70, grid.cells().size());
         assertEquals(Optional.of("70 of 80 runs"), grid.part());
