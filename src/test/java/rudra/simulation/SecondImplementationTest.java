@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rudra.analysis.Seed;
 import rudra.contagion.Shock;
@@ -33,12 +32,7 @@ import rudra.simulation.scenario.Trigger;
  * estates). The numbers are its.
  */
 final class SecondImplementationTest {
-    private static Recorded recorded;
-
-    @BeforeAll
-    static void run() {
-        recorded = Recorded.run(network(), scenario(), new Seed(3));
-    }
+    private final Recorded recorded = Recorded.run(network(), scenario(), new Seed(3));
 
     @Test
     void bothWereGivenTheSameActions() {
@@ -62,7 +56,7 @@ final class SecondImplementationTest {
         equity(5, 23.217937945987128, 6.82599353064715, -5.924146704644098, 8.617901457473065);
     }
 
-    private static void equity(int step, double... expected) {
+    private void equity(int step, double... expected) {
         assertArrayEquals(expected, step(step).states().equity(), 1e-9);
     }
 
@@ -75,7 +69,7 @@ final class SecondImplementationTest {
         cash(5, 6.631104484650203, 8.474197422652487, 0, 2.3738202926988112);
     }
 
-    private static void cash(int step, double... expected) {
+    private void cash(int step, double... expected) {
         assertArrayEquals(expected, step(step).states().cash(), 1e-9);
     }
 
@@ -86,7 +80,7 @@ final class SecondImplementationTest {
         probability(5, 2.7400889e-9, 6.25602183719898e-6, 1, 1.6587823e-9);
     }
 
-    private static void probability(int step, double... expected) {
+    private void probability(int step, double... expected) {
         assertArrayEquals(expected, step(step).states().defaultProbability(), 1e-15);
     }
 
@@ -99,7 +93,7 @@ final class SecondImplementationTest {
         assertEquals(2, recorded.paid(1), 1e-12);
     }
 
-    private static StepRecord step(int number) {
+    private StepRecord step(int number) {
         return recorded.steps().get(number - 1);
     }
 
