@@ -1,8 +1,5 @@
 package rudra.analysis.picture;
 
-import rudra.analysis.picture.LineChart.Band;
-import rudra.analysis.table.CsvText;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import rudra.analysis.picture.LineChart.Band;
+import rudra.analysis.table.CsvText;
 
 /**
  * Bars for categories, one or more series of them. Values are at least 0; not-a-number where there

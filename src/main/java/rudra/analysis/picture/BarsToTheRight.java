@@ -1,14 +1,13 @@
 package rudra.analysis.picture;
 
+import java.util.ArrayList;
+import java.util.List;
 import rudra.analysis.picture.BarChart.Arrangement;
 import rudra.analysis.picture.BarChart.Series;
 import rudra.analysis.picture.Mark.Anchor;
 import rudra.analysis.picture.Mark.Bar;
 import rudra.analysis.picture.Mark.Rule;
 import rudra.analysis.picture.Mark.Words;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Draws bars that point to the right. */
 final class BarsToTheRight {

@@ -32,6 +32,7 @@ public enum Metric {
     H_MEASURE(true, HMeasure::of);
 
     private final boolean moreIsBetter;
+
     /** A reference to a method without state. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final ToDoubleFunction<Scored> value;

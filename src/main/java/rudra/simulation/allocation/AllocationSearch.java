@@ -1,13 +1,12 @@
 package rudra.simulation.allocation;
 
-import rudra.job.Progress;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import rudra.job.Progress;
 
 /**
  * Looks for the allocation of least expected shortfall: money is given where a part of the budget

@@ -1,13 +1,12 @@
 package rudra.simulation.allocation;
 
-import rudra.job.OrderedWork;
-import rudra.job.Progress;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import rudra.job.OrderedWork;
+import rudra.job.Progress;
 
 /** Values allocations on the same runs. Remembers what it has valued; used from one thread. */
 final class Evaluator {

@@ -1,14 +1,13 @@
 package rudra.simulation.allocation;
 
-import rudra.job.Progress;
-import rudra.network.Network;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import rudra.job.Progress;
+import rudra.network.Network;
 
 /** Searches the best allocation of a budget and holds it against simple rules. */
 final class PolicySearch {

@@ -1,5 +1,10 @@
 package rudra.simulation.allocation;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import rudra.analysis.picture.Axis;
 import rudra.analysis.picture.BarChart;
 import rudra.analysis.picture.BarChart.Arrangement;
@@ -14,12 +19,6 @@ import rudra.simulation.allocation.PolicySearchResult.Marginal;
 import rudra.simulation.allocation.PolicySearchResult.Point;
 import rudra.simulation.allocation.PolicySearchResult.Share;
 import rudra.simulation.allocation.PolicySearchResult.StrategyResult;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /** The charts of a search. */
 final class PolicySearchCharts {

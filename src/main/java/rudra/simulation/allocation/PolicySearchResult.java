@@ -95,8 +95,8 @@ public record PolicySearchResult(
             @Unit("share") double shareOfAssets) {}
 
     /**
-     * By how much one further part of the budget, given to one institution beyond all limits, lowers
-     * expected shortfall, for each unit of money; on the runs of the search.
+     * By how much one further part of the budget, given to one institution beyond all limits,
+     * lowers expected shortfall, for each unit of money; on the runs of the search.
      *
      * @param institution its id
      * @param atBest beside the best allocation found

@@ -72,12 +72,15 @@ record Verdict(
         Evaluation best = judgement.best().fresh();
         double above = rule.fresh().shortfall() - best.shortfall();
         double half = rule.fresh().halfWidthOfDifference(best);
-        String beside = "The best simple rule, “%s”, brings %s".formatted(rule.name(), amount(rule.fresh()));
+        String beside =
+                "The best simple rule, “%s”, brings %s"
+                        .formatted(rule.name(), amount(rule.fresh()));
         if (above > half) {
             return beside + ", which is worse.";
         }
         return above < -half
-                ? beside + ", which is better: what was found owes too much to the runs it was found on; ask for more runs."
+                ? beside
+                        + ", which is better: what was found owes too much to the runs it was found on; ask for more runs."
                 : beside + ", which cannot be told from it.";
     }
 

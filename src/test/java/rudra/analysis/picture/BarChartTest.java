@@ -5,23 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import rudra.analysis.picture.BarChart.Arrangement;
 import rudra.analysis.picture.BarChart.Direction;
 import rudra.analysis.picture.BarChart.Series;
 import rudra.analysis.picture.LineChart.Band;
 import rudra.analysis.picture.Mark.Bar;
 import rudra.analysis.picture.Mark.Rule;
-
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
-
-import javax.xml.parsers.DocumentBuilderFactory;
 
 class BarChartTest {
     private static final double WIDTH = 400;

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Seed;
 import rudra.analysis.json.JsonValue;
@@ -24,15 +27,9 @@ import rudra.simulation.allocation.PolicySearchResult.StrategyResult;
 import rudra.simulation.ensemble.Uncertainty;
 import rudra.simulation.scenario.Scenario;
 import rudra.simulation.scenario.TimelineShock;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 final class PolicySearchTest {
     /** b1 loses 8 of its equity of 2: its one creditor b0 bears the other 6. */

@@ -1,5 +1,7 @@
 package rudra.simulation.allocation;
 
+import java.util.List;
+import java.util.Map;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.Inputs;
 import rudra.analysis.Seed;
@@ -15,9 +17,6 @@ import rudra.simulation.scenario.Behaviour;
 import rudra.simulation.scenario.Instrument;
 import rudra.simulation.scenario.Scenario;
 import rudra.simulation.scenario.TimelineShock;
-
-import java.util.List;
-import java.util.Map;
 
 /** Searches for tests. */
 final class Searches {
