@@ -11,18 +11,17 @@ import java.util.Optional;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.InputSource;
 import rudra.analysis.Problem;
+import rudra.app.config.ConfigFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The samples that ship with the program, read from {@code samples/samples.json} when asked for.
  */
 public final class Samples {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final YAMLMapper YAML = YAMLMapper.builder().build();
 
     private final Path folder;
 
@@ -80,7 +79,7 @@ public final class Samples {
                                                                         .toList())))));
     }
 
-    private Sample sample(JsonNode node) throws IOException {
+    private Sample sample(JsonNode node) {
         Optional<String> scenario = node.path("scenario").stringValueOpt();
         return scenario.isPresent()
                 ? ofScenario(node, folder.resolve(scenario.get()))
@@ -88,17 +87,27 @@ public final class Samples {
     }
 
     /** A scenario is a config of {@code rudra run}: parameters, with inputs and seed among them. */
-    private static Sample ofScenario(JsonNode node, Path file) throws IOException {
-        ObjectNode config = (ObjectNode) YAML.readTree(Files.readAllBytes(file));
-        JsonNode inputs = config.path("inputs");
-        config.remove(List.of("inputs", "seed"));
-        return sample(node, file.resolveSibling(""), inputs, config);
+    private static Sample ofScenario(JsonNode node, Path file) {
+        ConfigFile config = ConfigFile.read(file);
+        Map<String, InputSource> sources = new LinkedHashMap<>();
+        config.inputs()
+                .forEach((name, input) ->
+                        sources.put(
+                                name,
+                                new InputSource(
+                                        input.paths().getFirst().normalize(), input.options())));
+        return sample(node, sources, config.parameters());
     }
 
     private static Sample sample(JsonNode node, Path beside, JsonNode inputs, JsonNode parameters) {
         Map<String, InputSource> sources = new LinkedHashMap<>();
         inputs.properties()
                 .forEach(input -> sources.put(input.getKey(), source(beside, input.getValue())));
+        return sample(node, sources, parameters);
+    }
+
+    private static Sample sample(
+            JsonNode node, Map<String, InputSource> sources, JsonNode parameters) {
         return new Sample(
                 node.path("id").asString(),
                 node.path("title").asString(),

@@ -17,6 +17,7 @@ import rudra.analysis.Problem;
 import rudra.analysis.Seed;
 import rudra.analysis.json.Ids;
 import rudra.analysis.schema.ParameterSchema;
+import rudra.app.config.ConfigFile;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import rudra.analysis.Analysis;
 import rudra.app.Workbench;
 import rudra.app.WorkspaceSession;
+import rudra.app.config.ConfigFile;
 
 /** Runs an analysis. */
 @Command(

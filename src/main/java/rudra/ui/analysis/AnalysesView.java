@@ -27,6 +27,8 @@ import rudra.app.CompletedRun;
 import rudra.app.Messages;
 import rudra.ui.action.Action;
 import rudra.ui.action.ActionControls;
+import rudra.ui.config.FileButtons;
+import rudra.ui.config.ParameterFile;
 import rudra.ui.form.FormModel;
 import rudra.ui.form.FormView;
 import rudra.ui.fx.Controls;
@@ -137,7 +139,14 @@ public final class AnalysesView implements Screen {
                             Controls.visible(cancel, job.isPresent());
                             Controls.visible(runButton, job.isEmpty());
                         }));
-        buttons.getChildren().setAll(runButton, cancel, reset, reason);
+        HBox files =
+                FileButtons.of(
+                        new ParameterFile(window, model.selectedProperty().get()),
+                        model.formProperty().get(),
+                        model.seedProperty(),
+                        model::files,
+                        messages);
+        buttons.getChildren().setAll(runButton, cancel, reset, files, reason);
     }
 
     private void follow(Subscription subscription) {

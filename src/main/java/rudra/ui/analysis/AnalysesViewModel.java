@@ -125,6 +125,13 @@ public final class AnalysesViewModel {
                 _ -> new SimpleObjectProperty<>(Optional.empty()));
     }
 
+    /** The files chosen for the inputs of the analysis that is shown, by the input's name. */
+    Map<String, Path> files() {
+        Map<String, Path> chosen = new LinkedHashMap<>();
+        chosenFiles(selected.get()).forEach((input, file) -> chosen.put(input.name(), file));
+        return chosen;
+    }
+
     /** Whether an input is read from the window's open network. */
     public static boolean isNetwork(InputDeclaration<?> input) {
         return input.kind().id().equals(NETWORK);

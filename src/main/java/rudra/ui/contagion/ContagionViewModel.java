@@ -1,7 +1,9 @@
 package rudra.ui.contagion;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +24,7 @@ import rudra.app.RunRequest;
 import rudra.contagion.analysis.EngineId;
 import rudra.job.Job;
 import rudra.network.Network;
+import rudra.ui.config.ParameterFile;
 import rudra.ui.form.FieldModel;
 import rudra.ui.form.FormModel;
 import rudra.ui.shock.EquivalentCommand;
@@ -318,11 +321,11 @@ public final class ContagionViewModel {
         return command;
     }
 
-    /** The config file that says the same; empty while no network is open. */
-    Optional<String> config() {
-        return window.networkProperty()
-                .get()
-                .map(open -> EquivalentCommand.config(open.source(), parameters()));
+    /** Lets the user choose a file, and writes the config into it that says the same. */
+    void saveConfig() {
+        Analysis<?, ?> analysis = window.desktop().services().catalogue().get(ANALYSIS);
+        new ParameterFile(window, analysis)
+                .save(CONFIG_FILE, parameters(), OptionalLong.empty(), Map.of());
     }
 
     private Optional<String> commandNow() {

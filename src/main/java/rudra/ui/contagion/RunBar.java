@@ -19,20 +19,17 @@ import rudra.job.Job;
 import rudra.ui.action.Action;
 import rudra.ui.action.ActionControls;
 import rudra.ui.fx.Controls;
-import rudra.ui.window.FileExport;
 import rudra.ui.window.WindowModel;
 
 /** Below the editor: the button that runs, why it cannot, and the command that does the same. */
 final class RunBar {
     private final ContagionViewModel model;
     private final Messages messages;
-    private final FileExport export;
     private final VBox view = new VBox(8);
 
     RunBar(ContagionViewModel model, Action run, WindowModel window) {
         this.model = model;
         this.messages = window.messages();
-        this.export = new FileExport(window);
         view.getStyleClass().add("run-bar");
         view.getChildren().setAll(button(run), reason(), progress(), command());
     }
@@ -90,12 +87,7 @@ final class RunBar {
                 Controls.iconButton(
                         MaterialDesignC.CONTENT_SAVE_OUTLINE,
                         messages.text("contagion.save-config"),
-                        () ->
-                                model.config()
-                                        .ifPresent(text ->
-                                                export.text(
-                                                        ContagionViewModel.CONFIG_FILE,
-                                                        () -> text)));
+                        model::saveConfig);
         HBox row = new HBox(2, field, copy, save);
         row.setAlignment(Pos.CENTER_LEFT);
         model.command()

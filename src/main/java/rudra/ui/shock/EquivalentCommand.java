@@ -42,18 +42,6 @@ public final class EquivalentCommand {
         return words.stream().map(EquivalentCommand::quoted).collect(Collectors.joining(" "));
     }
 
-    /**
-     * A config file that says the same: parameters at the top level and the network under {@code
-     * inputs}, as JSON, which is YAML too.
-     */
-    public static String config(InputSource network, ObjectNode parameters) {
-        ObjectNode config = parameters.deepCopy();
-        ObjectNode input = config.putObject("inputs").putObject("network");
-        input.put("path", network.path().toAbsolutePath().toString());
-        new TreeMap<>(network.options()).forEach(input::put);
-        return config.toPrettyString() + "\n";
-    }
-
     private static List<String> option(String name, String value) {
         return name.equals("institutions") || name.equals("columns")
                 ? List.of("--" + name, value)

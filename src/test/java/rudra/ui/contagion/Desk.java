@@ -25,9 +25,13 @@ final class Desk {
 
     /** One more window on the same session. */
     WindowModel window() {
+        return window(new NoFiles());
+    }
+
+    /** One more window, in front of which files are chosen like that. */
+    WindowModel window(FileDialogs dialogs) {
         return new WindowModel(
-                DesktopModel.of(services, Jobs.synchronous(), Runnable::run, session),
-                new NoFiles());
+                DesktopModel.of(services, Jobs.synchronous(), Runnable::run, session), dialogs);
     }
 
     Services services() {
@@ -57,6 +61,24 @@ final class Desk {
                         source,
                         services.load("network", NetworkKind.NETWORK, source, Progress.none()),
                         suggested));
+    }
+
+    /** A user who saves everything to one file, and opens none. */
+    record SaveTo(Path file) implements FileDialogs {
+        @Override
+        public Optional<Path> open(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName) {
+            return Optional.of(file);
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
     }
 
     private static final class NoFiles implements FileDialogs {

@@ -41,7 +41,8 @@ class SameAsCommandLineTest {
                 Files.writeString(
                         folder.resolve("banks.csv"), "bank,equity\n\"A, Ltd\",10\nB,5\nC,3\n");
         Desk desk = new Desk();
-        WindowModel window = desk.window();
+        Path config = folder.resolve("shock.yaml");
+        WindowModel window = desk.window(new Desk.SaveTo(config));
         ContagionViewModel model = new ContagionViewModel(window);
         desk.open(
                 window,
@@ -50,7 +51,7 @@ class SameAsCommandLineTest {
         window.shock().letFail("A, Ltd", true);
         model.run();
         Comparison shown = model.comparisonProperty().get().orElseThrow();
-        Path config = Files.writeString(folder.resolve("shock.yaml"), model.config().orElseThrow());
+        model.saveConfig();
 
         JsonNode printed = rudra("rudra run contagion.compare --config " + config);
 

@@ -1,4 +1,4 @@
-package rudra.cli;
+package rudra.app.config;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,13 +20,19 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code inputs:} (a path, a list of paths, or {@code path:} with import options) and {@code
  * seed:}. Paths are relative to the file.
  */
-final class ConfigFile {
-    private static final String INPUTS = "inputs";
-    private static final String SEED = "seed";
-    private static final String PATH = "path";
+public final class ConfigFile {
+    static final String INPUTS = "inputs";
+    static final String SEED = "seed";
+    static final String PATH = "path";
+    static final String INSTITUTIONS = "institutions";
 
-    /** One input of a config. */
-    record Input(List<Path> paths, Map<String, String> options) {}
+    /**
+     * One input of a config.
+     *
+     * @param paths its files, absolute
+     * @param options how they are read
+     */
+    public record Input(List<Path> paths, Map<String, String> options) {}
 
     private final Path file;
     private final LocatedYaml yaml;
@@ -37,7 +43,13 @@ final class ConfigFile {
         this.yaml = yaml;
     }
 
-    static ConfigFile read(Path file) {
+    /**
+     * Reads a config.
+     *
+     * @throws AnalysisException of sort {@code USAGE} with file and line if it is no YAML, cannot
+     *     be read or has an input that is none; parameters are not looked at
+     */
+    public static ConfigFile read(Path file) {
         try {
             ConfigFile config = new ConfigFile(file, LocatedYaml.parse(Files.readString(file)));
             config.readInputs();
@@ -108,7 +120,7 @@ final class ConfigFile {
                 options.put(entry.getKey(), entry.getValue().asString());
             }
         }
-        options.computeIfPresent("institutions", (key, text) -> folder().resolve(text).toString());
+        options.computeIfPresent(INSTITUTIONS, (key, text) -> folder().resolve(text).toString());
         return options;
     }
 
@@ -121,18 +133,25 @@ final class ConfigFile {
         return parent == null ? file.toAbsolutePath() : parent;
     }
 
-    ObjectNode parameters() {
+    /** The parameters that it gives. */
+    public ObjectNode parameters() {
         ObjectNode parameters = yaml.root().deepCopy();
         parameters.remove(INPUTS);
         parameters.remove(SEED);
         return parameters;
     }
 
-    Map<String, Input> inputs() {
+    /** The inputs that it names. */
+    public Map<String, Input> inputs() {
         return inputs;
     }
 
-    OptionalLong seed() {
+    /**
+     * The seed, if it gives one.
+     *
+     * @throws AnalysisException of sort {@code USAGE} if it is no whole number
+     */
+    public OptionalLong seed() {
         JsonNode node = yaml.root().path(SEED);
         if (node.isMissingNode()) {
             return OptionalLong.empty();
@@ -148,12 +167,8 @@ final class ConfigFile {
         return OptionalLong.of(node.longValue());
     }
 
-    OptionalLong lineOf(String field) {
-        return yaml.lineOf(field);
-    }
-
     /** The same problem with file and line, if this file says something of its field. */
-    Problem locate(Problem problem) {
+    public Problem locate(Problem problem) {
         OptionalLong line = problem.field().map(yaml::lineOf).orElse(OptionalLong.empty());
         return line.isPresent()
                 ? problem.inFile(file.toString()).atLine(line.getAsLong())

@@ -1,4 +1,4 @@
-package rudra.cli;
+package rudra.app.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

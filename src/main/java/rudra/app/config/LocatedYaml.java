@@ -1,4 +1,4 @@
-package rudra.cli;
+package rudra.app.config;
 
 import java.util.HashMap;
 import java.util.Map;
