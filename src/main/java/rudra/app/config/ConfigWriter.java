@@ -109,9 +109,7 @@ public final class ConfigWriter {
                 continue;
             }
             boolean isPart =
-                    parameter.type() instanceof GroupType
-                            && value.isObject()
-                            && usual.isObject();
+                    parameter.type() instanceof GroupType && value.isObject() && usual.isObject();
             different.set(
                     parameter.name(),
                     isPart && parameter.type() instanceof GroupType(ParameterSchema inner)

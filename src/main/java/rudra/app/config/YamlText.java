@@ -19,8 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class YamlText {
     /** A word or path: begins with a letter, holds no sign that means something in YAML. */
     private static final Pattern PLAIN =
-            Pattern.compile(
-                    "(?:\\.{1,2}/)*/?\\p{L}(?:[\\p{L}\\p{Nd} _./()+-]*[\\p{L}\\p{Nd}_)])?");
+            Pattern.compile("(?:\\.{1,2}/)*/?\\p{L}(?:[\\p{L}\\p{Nd} _./()+-]*[\\p{L}\\p{Nd}_)])?");
 
     private static final Set<String> RESERVED =
             Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");

@@ -82,8 +82,7 @@ public final class ParameterFile {
             schema.decode(config.parameters(), schema.type());
             return new Read(config.parameters(), config.seed(), inputs);
         } catch (AnalysisException e) {
-            List<Problem> located =
-                    e.problems().stream().map(config::locate).toList();
+            List<Problem> located = e.problems().stream().map(config::locate).toList();
             throw new AnalysisException(
                     e.sort(),
                     located.stream()
@@ -151,20 +150,14 @@ public final class ParameterFile {
      * @param suggested the name, without a folder
      */
     public void save(
-            String suggested,
-            ObjectNode parameters,
-            OptionalLong seed,
-            Map<String, Path> others) {
+            String suggested, ObjectNode parameters, OptionalLong seed, Map<String, Path> others) {
         window.dialogs()
                 .save(messages.text("config.save"), suggested)
                 .ifPresent(file -> write(file, parameters, seed, inputs(others)));
     }
 
     private void write(
-            Path file,
-            ObjectNode parameters,
-            OptionalLong seed,
-            Map<String, InputSource> inputs) {
+            Path file, ObjectNode parameters, OptionalLong seed, Map<String, InputSource> inputs) {
         window.submit(
                 messages.text("job.export", name(file)),
                 _ -> {
@@ -172,8 +165,7 @@ public final class ParameterFile {
                             ConfigWriter.of(schema)
                                     .commented(name -> messages.help(analysis.id(), name))
                                     .write(parameters, inputs, seed, folder(file));
-                    AtomicFile.write(
-                            file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+                    AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
                     return file;
                 },
                 done -> window.tell(Notice.done(messages.text("result.exported", done))));

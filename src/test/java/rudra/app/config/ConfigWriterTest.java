@@ -63,8 +63,7 @@ class ConfigWriterTest {
         assertEquals(decoded(given.parameters()), decoded(read.parameters()));
         assertEquals(given.seed(), read.seed());
         assertTrue(
-                Files.isSameFile(
-                        network.path(), read.inputs().get("network").paths().getFirst()));
+                Files.isSameFile(network.path(), read.inputs().get("network").paths().getFirst()));
         assertEquals(
                 Optional.ofNullable(network.options().get("institutions"))
                         .map(path -> Path.of(path).toAbsolutePath().normalize()),
@@ -85,8 +84,7 @@ class ConfigWriterTest {
             if (meant.isPresent()) {
                 accepted++;
                 String text =
-                        ConfigWriter.of(schema)
-                                .write(given, Map.of(), OptionalLong.of(i), folder);
+                        ConfigWriter.of(schema).write(given, Map.of(), OptionalLong.of(i), folder);
                 ConfigFile read =
                         ConfigFile.read(Files.writeString(folder.resolve("random.yaml"), text));
                 assertEquals(meant, decoded(schema, read.parameters()), text);
@@ -132,8 +130,7 @@ class ConfigWriterTest {
     @Test
     void aConfigThatSaysNothingIsStillYaml() throws IOException {
         String text =
-                ConfigWriter.of(scenario)
-                        .write(json("{}"), Map.of(), OptionalLong.empty(), folder);
+                ConfigWriter.of(scenario).write(json("{}"), Map.of(), OptionalLong.empty(), folder);
         ConfigFile read = ConfigFile.read(Files.writeString(folder.resolve("empty.yaml"), text));
         assertEquals(Scenario.defaults(), decoded(read.parameters()));
     }

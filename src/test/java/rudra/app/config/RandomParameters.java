@@ -20,16 +20,57 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Parameters of any analysis, drawn within their types' bounds, with names that are hard to write. */
+/**
+ * Parameters of any analysis, drawn within their types' bounds, with names that are hard to write.
+ */
 final class RandomParameters {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final List<String> NAMES =
             List.of(
-                    "B17", "Bank of A, Ltd", "no", "~", "null", "1e3", "0x1F", "007", "1_000", ": x",
-                    "# not a comment", "- dash", "“quoted”", "it's", "back\\slash", "tab\there",
-                    "two\nlines", " blanks ", "", "{a: b}", "[1]", "&anchor", "*alias", "!tag", "%",
-                    "@", "`", "2024-01-31", "12:30:45", "yes", "Ελλάδα", "😀", "a: b", "x #y", "=",
-                    "<<", "\u0085next", "\u0007bell", ".inf", "-", "?", "? key", "trailing:", "|");
+                    "B17",
+                    "Bank of A, Ltd",
+                    "no",
+                    "~",
+                    "null",
+                    "1e3",
+                    "0x1F",
+                    "007",
+                    "1_000",
+                    ": x",
+                    "# not a comment",
+                    "- dash",
+                    "“quoted”",
+                    "it's",
+                    "back\\slash",
+                    "tab\there",
+                    "two\nlines",
+                    " blanks ",
+                    "",
+                    "{a: b}",
+                    "[1]",
+                    "&anchor",
+                    "*alias",
+                    "!tag",
+                    "%",
+                    "@",
+                    "`",
+                    "2024-01-31",
+                    "12:30:45",
+                    "yes",
+                    "Ελλάδα",
+                    "😀",
+                    "a: b",
+                    "x #y",
+                    "=",
+                    "<<",
+                    "\u0085next",
+                    "\u0007bell",
+                    ".inf",
+                    "-",
+                    "?",
+                    "? key",
+                    "trailing:",
+                    "|");
 
     private final RandomGenerator random;
 
