@@ -25,6 +25,7 @@ public final class CompactForm {
     private static final double EDITOR_WIDTH = 132;
 
     private final Editors editors;
+    private final boolean folds;
     private final Names names;
     private final Messages messages;
     private final VBox column = new VBox();
@@ -32,12 +33,29 @@ public final class CompactForm {
 
     /** Builds the controls of some fields. */
     public CompactForm(List<FieldModel> fields, Messages messages, Names names) {
+        this(fields, messages, names, false);
+    }
+
+    private CompactForm(
+            List<FieldModel> fields, Messages messages, Names names, boolean folds) {
+        this.folds = folds;
         this.messages = messages;
         this.names = names;
         this.editors = new Editors(messages, names);
         column.getStyleClass().addAll("form", "compact-form");
         fields.forEach(field -> rows.put(field, row(field)));
         column.getChildren().setAll(rows.values());
+    }
+
+    /**
+     * Builds the controls of a whole form: large groups fold away, names given in the form itself
+     * are suggested too, and what is wrong with the values together stands above them.
+     */
+    public static CompactForm of(FormModel form, Messages messages, Names names) {
+        CompactForm whole =
+                new CompactForm(form.fields(), messages, new FormNames(form, names), true);
+        whole.column.getChildren().addFirst(ErrorLine.of(form.problemProperty()));
+        return whole;
     }
 
     /** Shows those fields and hides the others; their values stay. */
@@ -62,6 +80,11 @@ public final class CompactForm {
 
     private Node group(FieldModel field, ParameterSchema schema) {
         GroupModel group = GroupModel.of(field, Map.of("", schema), messages);
+        if (folds && FoldedGroup.isLarge(schema)) {
+            Node folded = new FoldedGroup(field, group, names, messages).view();
+            folded.setId("field-" + field.name());
+            return folded;
+        }
         Label label = Controls.paragraph(field.label(), "form-label", "strong");
         VBox box = new VBox(6, label, new GroupEditor(group, names, messages).view());
         box.setId("field-" + field.name());

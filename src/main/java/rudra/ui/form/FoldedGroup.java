@@ -1,10 +1,13 @@
 package rudra.ui.form;
 
 import javafx.scene.Node;
+import rudra.analysis.schema.ParameterSchema;
 import rudra.app.Messages;
 
 /** A group of a form under a heading that says what is not as usual in it. */
 final class FoldedGroup {
+    private static final int LARGE = 4;
+
     private final GroupModel group;
     private final FieldModel field;
     private final Messages messages;
@@ -18,6 +21,11 @@ final class FoldedGroup {
         fold.head().setAccessibleHelp(field.help());
         field.valueProperty().subscribe(_ -> tell());
         field.problemsProperty().subscribe(problems -> fold.flaws(problems.size()));
+    }
+
+    /** Whether a group has so many parameters that it is better folded away. */
+    static boolean isLarge(ParameterSchema schema) {
+        return schema.parameters().size() >= LARGE;
     }
 
     private void tell() {

@@ -19,8 +19,6 @@ import rudra.ui.fx.Controls;
  * Shows a form: label over control, help below, errors beside the field; large groups fold away.
  */
 public final class FormView {
-    private static final int FOLDED_FROM = 4;
-
     private final Editors editors;
     private final Names names;
     private final Messages messages;
@@ -55,7 +53,7 @@ public final class FormView {
 
     private Node row(FieldModel field) {
         return field.type() instanceof GroupType(ParameterSchema schema)
-                        && schema.parameters().size() >= FOLDED_FROM
+                        && FoldedGroup.isLarge(schema)
                 ? folded(field, schema)
                 : open(field);
     }

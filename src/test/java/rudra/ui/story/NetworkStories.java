@@ -44,7 +44,7 @@ final class NetworkStories {
     }
 
     /** Gives controls their parts, which they have in a scene only. */
-    private static void madeUp(Parent view) {
+    static void madeUp(Parent view) {
         Scene scene = new Scene(view, WIDE, HIGH);
         view.applyCss();
         view.layout();

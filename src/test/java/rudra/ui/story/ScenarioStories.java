@@ -49,6 +49,7 @@ final class ScenarioStories {
                           {"type": "funding", "step": 4, "duration": 3, "withdrawnShare": 1.04}],
                          "market": {"priceImpact": 0.1}}
                         """);
+        NetworkStories.madeUp(view);
         List.copyOf(view.lookupAll("#field-shocks .fold-head")).forEach(h -> ((Button) h).fire());
         ((Button) view.lookup("#field-policies .fold-head")).fire();
         ((Button) view.lookup("#field-market .fold-head")).fire();
