@@ -36,8 +36,7 @@ public final class CompactForm {
         this(fields, messages, names, false);
     }
 
-    private CompactForm(
-            List<FieldModel> fields, Messages messages, Names names, boolean folds) {
+    private CompactForm(List<FieldModel> fields, Messages messages, Names names, boolean folds) {
         this.folds = folds;
         this.messages = messages;
         this.names = names;

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,6 +40,7 @@ final class Fold {
         name.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(title, Priority.SOMETIMES);
         title.setMinWidth(0);
+        flaws.setMinWidth(Region.USE_PREF_SIZE);
         head.setGraphic(name);
         head.setMinWidth(0);
         head.setMaxWidth(Double.MAX_VALUE);

@@ -1,6 +1,7 @@
 package rudra.ui.simulation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.fxml.FXML;
@@ -17,7 +18,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import rudra.app.Messages;
 import rudra.ui.action.Action;
+import rudra.ui.config.FileButtons;
+import rudra.ui.config.ParameterFile;
 import rudra.ui.form.CompactForm;
+import rudra.ui.form.FormModel;
 import rudra.ui.fx.Controls;
 import rudra.ui.fx.Fxml;
 import rudra.ui.shell.Screen;
@@ -75,13 +79,9 @@ public final class SimulationView implements Screen {
 
     @FXML
     private void initialize() {
+        FormModel form = model.scenario().fields();
         scenario.getChildren()
-                .setAll(
-                        new CompactForm(
-                                        model.scenario().fields().fields(),
-                                        messages,
-                                        window.names())
-                                .view());
+                .setAll(CompactForm.of(form, messages, window.names()).view(), files(form));
         seed.textProperty().bindBidirectional(model.scenario().seedProperty());
         Node samples = new SampleCards(window).view();
         Node run = run();
@@ -89,6 +89,15 @@ public final class SimulationView implements Screen {
                 .subscribe(state ->
                         stage.getChildren().setAll(state == RunState.EMPTY ? samples : run));
         window.networkProperty().subscribe(this::showNetwork);
+    }
+
+    /** A scenario is opened from YAML and saved as such. */
+    private Node files(FormModel form) {
+        ParameterFile file =
+                new ParameterFile(
+                        window,
+                        window.desktop().services().catalogue().get(SimulationViewModel.ANALYSIS));
+        return FileButtons.of(file, form, model.scenario().seedProperty(), Map::of, messages);
     }
 
     private void showNetwork(Optional<OpenNetwork> open) {
