@@ -73,7 +73,7 @@ class BarChartTest {
         BarChart chart = of(List.of("a", "b"), series);
         assertEquals("a · x: 3.0 (2.0 – 5.0)", bars(chart).getFirst().meaning());
         assertEquals("b · x: 1.0", bars(chart).get(1).meaning());
-        assertEquals(List.of("a", "3.0", "2.0", "5.0"), chart.rows().toList().get(1));
+        assertEquals(List.of("a", "3", "2", "5"), chart.rows().toList().get(1));
         Bar first = bars(chart).getFirst();
         double middle = first.y() + first.height() / 2;
         List<Rule> whiskers =

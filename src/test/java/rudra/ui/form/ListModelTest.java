@@ -73,15 +73,20 @@ class ListModelTest {
     }
 
     @Test
-    void anOutageOfNoKnownInfrastructureIsAProblemOfTheWholeScenario() {
+    void anOutageOfNoKnownInfrastructureIsAProblemOfTheListOfShocks() {
         shocks.add("infrastructure-outage");
-        assertTrue(form.problemProperty().get().contains("no such infrastructure"));
+        FieldModel field =
+                form.fields().stream()
+                        .filter(each -> each.name().equals("shocks"))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(field.errorProperty().get().contains("no such infrastructure"));
         list("infrastructure").add("");
         set(
                 shocks.elements().getLast(),
                 "name",
                 JsonNodeFactory.instance.stringNode("clearing house"));
-        assertEquals("", form.problemProperty().get());
+        assertEquals("", field.errorProperty().get());
         assertTrue(form.validProperty().get());
     }
 

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rudra.analysis.json.JsonValue;
+import rudra.analysis.schema.ParameterSchema;
 import rudra.app.Sample;
 import rudra.ui.analysis.AnalysesViewModel;
 import rudra.ui.story.Stories.Shown;
 import rudra.ui.window.WindowModel;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A sample's card leads to what the sample is there to show. */
 class SampleFlowTest {
@@ -51,12 +55,16 @@ class SampleFlowTest {
         }
         assertEquals("analyses", window.screenProperty().get());
         assertEquals(sample.analysis(), analyses.selectedProperty().get().id());
-        sample.parameters()
-                .properties()
-                .forEach(e ->
-                        assertEquals(
-                                e.getValue().toString(),
-                                analyses.formProperty().get().json().path(e.getKey()).toString()));
+        ParameterSchema schema =
+                ParameterSchema.of(analyses.selectedProperty().get().parameterType());
+        assertEquals(
+                values(schema, sample.parameters()),
+                values(schema, analyses.formProperty().get().json()));
         assertTrue(analyses.completedProperty().get().isPresent());
+    }
+
+    /** What the parameters mean: 36 is 36.0, and what is left out has its default. */
+    private static JsonNode values(ParameterSchema schema, ObjectNode given) {
+        return JsonValue.of(schema.decode(given, schema.type())).tree();
     }
 }
