@@ -15,6 +15,7 @@ import rudra.contagion.sweep.RandomShockAnalysis;
 import rudra.contagion.sweep.SweepAnalysis;
 import rudra.dataset.Dataset;
 import rudra.dataset.io.DatasetKinds;
+import rudra.dataset.profile.ProfileAnalysis;
 import rudra.learning.analysis.LearningAnalyses;
 import rudra.learning.reference.LearningMethods;
 import rudra.network.Network;
@@ -62,6 +63,7 @@ final class Analyses {
         analyses.add(new MonteCarloAnalysis(NETWORK));
         analyses.add(new ReverseStress(NETWORK));
         analyses.add(new PolicySearchAnalysis(NETWORK));
+        analyses.add(new ProfileAnalysis(DATASET));
         analyses.addAll(LearningAnalyses.all(DATASET));
         return analyses;
     }
