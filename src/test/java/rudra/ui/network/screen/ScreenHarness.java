@@ -1,13 +1,9 @@
 package rudra.ui.network.screen;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.control.ComboBox;
@@ -21,15 +17,15 @@ import rudra.analysis.Seed;
 import rudra.app.LoadedInput;
 import rudra.network.Network;
 import rudra.network.generate.FitnessNetwork;
-import rudra.ui.fx.UiThread;
 import rudra.ui.network.NetworkCanvas;
 import rudra.ui.story.ShownWindow;
+import rudra.ui.story.ThreadWatch;
 import rudra.ui.window.OpenNetwork;
 
 /**
  * Measures how long the network screen keeps the interface's thread, run by hand: with the layout
- * running, while the drawing is dragged, and while the table is sorted. A queue of empty tasks
- * records the time between two of them. Figures stand in docs/performance.md.
+ * running, while the drawing is dragged, and while the table is sorted. Figures stand in
+ * docs/performance.md.
  *
  * <p>Arguments: institutions and exposures each, by default 10,000 and 10.
  */
@@ -37,12 +33,11 @@ final class ScreenHarness {
     private static final int PULSES = 300;
 
     private final ShownWindow window;
-    private final List<Long> gaps = new ArrayList<>();
-    private boolean measuring;
-    private long last;
+    private final ThreadWatch watch;
 
     private ScreenHarness(ShownWindow window) {
         this.window = window;
+        this.watch = new ThreadWatch(window, PULSES);
     }
 
     public static void main(String[] arguments) {
@@ -76,15 +71,12 @@ final class ScreenHarness {
                         c -> c.drawing().nodes() == network.size());
         ComboBox<?> edges = window.await("#edges", ComboBox.class, box -> true);
         window.act(() -> edges.getSelectionModel().selectLast());
-        measure("layout runs, nobody moves", pulse -> {});
-        measure("layout runs, drawing dragged", pulse -> drag(canvas, pulse));
+        watch.measure("layout runs, nobody moves", pulse -> {});
+        watch.measure("layout runs, drawing dragged", pulse -> drag(canvas, pulse));
         TableView<?> table = window.await("#institutions", TableView.class, t -> true);
-        measure("table sorted every 30 pulses", pulse -> sort(table, pulse));
-        measure("table scrolled", pulse -> table.scrollTo(pulse * 29 % table.getItems().size()));
-    }
-
-    private interface Step {
-        void at(int pulse);
+        watch.measure("table sorted every 30 pulses", pulse -> sort(table, pulse));
+        watch.measure(
+                "table scrolled", pulse -> table.scrollTo(pulse * 29 % table.getItems().size()));
     }
 
     private static void sort(TableView<?> table, int pulse) {
@@ -131,64 +123,5 @@ final class ScreenHarness {
                         false,
                         true,
                         null));
-    }
-
-    private void measure(String what, Step step) {
-        CompletableFuture<Boolean> done = new CompletableFuture<>();
-        List<Long> handlers = new ArrayList<>();
-        window.act(() -> {
-            gaps.clear();
-            measuring = true;
-            last = System.nanoTime();
-            UiThread.INSTANCE.later(this::tick);
-            new AnimationTimer() {
-                private int pulse;
-
-                @Override
-                public void handle(long now) {
-                    long start = System.nanoTime();
-                    step.at(pulse);
-                    handlers.add(System.nanoTime() - start);
-                    pulse++;
-                    if (pulse == PULSES) {
-                        stop();
-                        measuring = false;
-                        done.complete(true);
-                    }
-                }
-            }.start();
-        });
-        done.join();
-        window.act(() -> report(what, handlers));
-    }
-
-    private void report(String what, List<Long> handlers) {
-        System.out.printf(
-                "%s: handlers %s; thread not free %s%n",
-                what,
-                quantiles(handlers.stream().mapToLong(Long::longValue)),
-                quantiles(gaps.stream().mapToLong(Long::longValue).filter(g -> g > 200_000)));
-    }
-
-    private void tick() {
-        long now = System.nanoTime();
-        gaps.add(now - last);
-        last = now;
-        if (measuring) {
-            UiThread.INSTANCE.later(this::tick);
-        }
-    }
-
-    private static String quantiles(java.util.stream.LongStream nanos) {
-        long[] sorted = nanos.toArray();
-        Arrays.sort(sorted);
-        return sorted.length == 0
-                ? "none"
-                : "n=%d median %.2f ms, 95%% %.2f ms, longest %.2f ms"
-                        .formatted(
-                                sorted.length,
-                                sorted[sorted.length / 2] / 1e6,
-                                sorted[(int) (0.95 * sorted.length)] / 1e6,
-                                sorted[sorted.length - 1] / 1e6);
     }
 }
