@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import rudra.analysis.Analysis;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.InputDeclaration;
@@ -26,11 +27,17 @@ import tools.jackson.databind.node.ObjectNode;
  * left to the defaults.
  */
 final class RunArguments {
+    /** An input that is a file, and one that is what a past run left. */
+    private static final String FILE = "file:";
+
+    private static final String RUN = "run:";
+
     private final Analysis<?, ?> analysis;
     private final ParameterSchema schema;
     private final ObjectNode parameters = JsonNodeFactory.instance.objectNode();
     private final Map<String, List<Path>> paths = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> options = new LinkedHashMap<>();
+    private final Map<String, String> ofRuns = new LinkedHashMap<>();
     private final Set<String> named = new HashSet<>();
     private Optional<ConfigFile> config = Optional.empty();
     private Seed seed = Seed.DEFAULT;
@@ -78,11 +85,25 @@ final class RunArguments {
     /** An input on the command line takes the place of the config's. */
     void addInput(String name, String file) {
         InputDeclaration<?> declaration = declared(name);
-        List<Path> given = paths.computeIfAbsent(name, key -> new ArrayList<>());
+        if (file.startsWith(RUN)) {
+            ofRuns.put(name, file.substring(RUN.length()));
+            return;
+        }
+        String plain = file.startsWith(FILE) ? file.substring(FILE.length()) : file;
+        add(declaration, path(name, plain));
+    }
+
+    private void add(InputDeclaration<?> declaration, Path file) {
+        List<Path> given = paths.computeIfAbsent(declaration.name(), key -> new ArrayList<>());
         if (!declaration.many()) {
             given.clear();
         }
-        given.add(path(name, file));
+        given.add(file);
+    }
+
+    /** Finds the files of inputs that were given as a past run. */
+    void resolveRuns(Function<String, Path> fileOfRun) {
+        ofRuns.forEach((name, run) -> add(declared(name), fileOfRun.apply(run)));
     }
 
     void addSetting(Pair pair) {

@@ -41,7 +41,11 @@ final class RunCommand implements Callable<Integer> {
             description = "Short for --input dataset=FILE.")
     private List<String> datasets = new ArrayList<>();
 
-    @Option(names = "--model", paramLabel = "REF", description = "Short for --input model=REF.")
+    @Option(
+            names = "--model",
+            paramLabel = "REF",
+            description =
+                    "Short for --input model=REF: file:PATH, or run:ID for what a run left.")
     private List<String> models = new ArrayList<>();
 
     @Option(
@@ -97,6 +101,7 @@ final class RunCommand implements Callable<Integer> {
         Optional<ResultFolder> folder =
                 Optional.ofNullable(out).map(path -> ResultFolder.open(path, console));
         try (WorkspaceSession session = workspace.openOrGoWithout(workbench, console)) {
+            arguments.resolveRuns(run -> PastRunFile.of(session, run));
             TimedRun timed = TimedRun.of(workbench, console, session, arguments, strict);
             folder.ifPresent(open -> open.write(timed.run(), workbench.artefactExport()));
             new RunReport(workbench, console)

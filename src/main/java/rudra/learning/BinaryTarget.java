@@ -59,6 +59,43 @@ public record BinaryTarget(
         return new BinaryTarget(column, chosen, other, rows, labels);
     }
 
+    /**
+     * Reads a column whose classes are known, such as those that a model was trained on; one of
+     * them need not occur.
+     *
+     * @throws AnalysisException of sort {@code INPUT} if there is no such column, or a third class
+     */
+    public static BinaryTarget of(
+            Dataset dataset, String column, String positive, String negative) {
+        Column values =
+                dataset.column(column)
+                        .orElseThrow(() -> AnalysisException.input(noColumn(dataset, column)));
+        int[] rows =
+                IntStream.range(0, values.size()).filter(row -> !values.isMissing(row)).toArray();
+        boolean[] labels = new boolean[rows.length];
+        for (int k = 0; k < rows.length; k++) {
+            String text = values.text(rows[k]);
+            labels[k] = text.equals(positive);
+            if (!labels[k] && !text.equals(negative)) {
+                throw AnalysisException.input(
+                        Problem.of(
+                                        "learning.class-unknown",
+                                        "“%s” in row %,d is none of the two classes that the model knows, “%s” and “%s”."
+                                                .formatted(text, rows[k] + 1, positive, negative))
+                                .inField(column));
+            }
+        }
+        return new BinaryTarget(column, positive, negative, rows, labels);
+    }
+
+    private static Problem noColumn(Dataset dataset, String column) {
+        return Problem.of(
+                        "learning.column-wrong",
+                        "Column “%s”, which says what came, is missing in %s."
+                                .formatted(column, dataset.name()))
+                .inField(column);
+    }
+
     /** The second of two classes that are as frequent: 1 rather than 0, yes rather than no. */
     private static String rarer(List<String> classes, Map<String, Integer> counts) {
         int first = counts.getOrDefault(classes.getFirst(), 0);

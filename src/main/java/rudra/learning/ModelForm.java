@@ -6,6 +6,9 @@ public interface ModelForm {
     /** The id of the form, such as {@code tree-ensemble}. */
     String format();
 
+    /** The least number of features that rows must have for {@link #score}. */
+    int leastWidth();
+
     /**
      * A score for each row: the probability of the positive class, or the number predicted.
      *

@@ -3,7 +3,6 @@ package rudra.learning.analysis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.learning.ModelFamily;
@@ -28,38 +27,43 @@ final class Families {
 
     private Families() {}
 
+    /** The ids of all. */
+    static List<String> ids() {
+        return ALL.stream().map(ModelFamily::id).toList();
+    }
+
     /**
      * The families of these ids, once each, the baselines first.
      *
      * @throws AnalysisException of sort {@code USAGE} naming an id that is not known
      */
     static List<ModelFamily> of(List<String> ids) {
-        Map<String, ModelFamily> known =
-                ALL.stream().collect(Collectors.toMap(ModelFamily::id, family -> family));
         Map<String, ModelFamily> chosen = new LinkedHashMap<>();
         for (String id : BASELINES) {
-            chosen.put(id, family(known, id));
+            chosen.put(id, one(id, "families"));
         }
         for (String id : ids) {
-            chosen.put(id, family(known, id));
+            chosen.put(id, one(id, "families"));
         }
         return List.copyOf(chosen.values());
     }
 
-    private static ModelFamily family(Map<String, ModelFamily> known, String id) {
-        ModelFamily family = known.get(id);
-        if (family == null) {
-            throw AnalysisException.usage(
-                    Problem.of(
-                                    "learning.family-unknown",
-                                    "“%s” is no family of models. There are: %s."
-                                            .formatted(
-                                                    id,
-                                                    ALL.stream()
-                                                            .map(ModelFamily::id)
-                                                            .collect(Collectors.joining(", "))))
-                            .inField("families"));
-        }
-        return family;
+    /**
+     * The family of an id.
+     *
+     * @param field the parameter that names it
+     * @throws AnalysisException of sort {@code USAGE} if the id is not known
+     */
+    static ModelFamily one(String id, String field) {
+        return ALL.stream()
+                .filter(family -> family.id().equals(id))
+                .findFirst()
+                .orElseThrow(() ->
+                        AnalysisException.usage(
+                                Problem.of(
+                                                "learning.family-unknown",
+                                                "“%s” is no family of models. There are: %s."
+                                                        .formatted(id, String.join(", ", ids())))
+                                        .inField(field)));
     }
 }

@@ -4,9 +4,14 @@ import java.util.List;
 import rudra.analysis.Analysis;
 import rudra.analysis.InputDeclaration;
 import rudra.dataset.Dataset;
+import rudra.learning.model.ModelFile;
+import rudra.learning.model.StoredModel;
 
 /** All analyses of this room. */
 public final class LearningAnalyses {
+    private static final InputDeclaration<StoredModel> MODEL =
+            InputDeclaration.one("model", ModelFile.KIND);
+
     private LearningAnalyses() {}
 
     /**
@@ -15,6 +20,10 @@ public final class LearningAnalyses {
      * @param dataset the input of all
      */
     public static List<Analysis<?, ?>> all(InputDeclaration<Dataset> dataset) {
-        return List.of(new CompareAnalysis(dataset));
+        return List.of(
+                new CompareAnalysis(dataset),
+                new TrainAnalysis(dataset),
+                new PredictAnalysis(MODEL, dataset),
+                new EvaluateAnalysis(MODEL, dataset));
     }
 }

@@ -1,8 +1,11 @@
 package rudra.learning.boosting;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
@@ -10,9 +13,13 @@ import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.learning.Features;
 import rudra.learning.ModelForm;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Boosted trees in XGBoost's own JSON. */
 public final class BoostedTrees implements ModelForm {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final byte[] json;
 
     private BoostedTrees(byte[] json) {
@@ -24,14 +31,27 @@ public final class BoostedTrees implements ModelForm {
         return new BoostedTrees(json.clone());
     }
 
+    /** The model as XGBoost writes it, read. */
+    @JsonCreator
+    static BoostedTrees of(@JsonProperty("model") JsonNode model) {
+        return new BoostedTrees(model.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The model as XGBoost writes it. */
-    public byte[] json() {
-        return json.clone();
+    @JsonProperty("model")
+    JsonNode model() {
+        return JSON.readTree(json);
     }
 
     @Override
     public String format() {
         return "xgboost";
+    }
+
+    /** None: XGBoost itself refuses rows of another width. */
+    @Override
+    public int leastWidth() {
+        return 0;
     }
 
     @Override

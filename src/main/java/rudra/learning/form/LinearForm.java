@@ -19,6 +19,11 @@ public record LinearForm(double[] coefficients, double intercept, boolean logist
     }
 
     @Override
+    public int leastWidth() {
+        return coefficients.length;
+    }
+
+    @Override
     public double[] score(Features rows) {
         double[] scores = new double[rows.size()];
         java.util.Arrays.fill(scores, intercept);

@@ -1,5 +1,7 @@
 package rudra.learning.form;
 
+import java.util.stream.IntStream;
+
 /**
  * A decision tree as arrays, a place a node; the root is node 0.
  *
@@ -21,6 +23,36 @@ public record Tree(
         int[] right,
         double[] value,
         double[] weight) {
+
+    /**
+     * Checks that every path ends in a leaf: a node stands before those that follow it.
+     *
+     * @throws IllegalArgumentException if lengths differ or a node leads back or nowhere
+     */
+    public Tree {
+        int size = feature.length;
+        boolean alike =
+                IntStream.of(
+                                threshold.length,
+                                levels.length,
+                                missingLeft.length,
+                                left.length,
+                                right.length,
+                                value.length,
+                                weight.length)
+                        .allMatch(length -> length == size);
+        if (size == 0 || !alike) {
+            throw new IllegalArgumentException("A tree has at least one node, all of one length.");
+        }
+        for (int node = 0; node < size; node++) {
+            boolean leads =
+                    Math.min(left[node], right[node]) > node
+                            && Math.max(left[node], right[node]) < size;
+            if (feature[node] >= 0 && !leads) {
+                throw new IllegalArgumentException("Node " + node + " leads back or nowhere.");
+            }
+        }
+    }
 
     /** The number of nodes. */
     public int size() {

@@ -13,14 +13,30 @@ import rudra.learning.ModelForm;
 public record TreeEnsemble(List<Tree> trees) implements ModelForm {
     private static final int ROWS_A_BLOCK = 4096;
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public TreeEnsemble {
         trees = List.copyOf(trees);
+        if (trees.isEmpty()) {
+            throw new IllegalArgumentException("An ensemble has at least one tree.");
+        }
     }
 
     @Override
     public String format() {
         return "tree-ensemble";
+    }
+
+    @Override
+    public int leastWidth() {
+        return 1
+                + trees.stream()
+                        .flatMapToInt(tree -> IntStream.of(tree.feature()))
+                        .max()
+                        .orElse(-1);
     }
 
     @Override

@@ -68,21 +68,31 @@ public record Encoding(List<Feature> features) {
     /**
      * The features of rows.
      *
-     * @throws AnalysisException of sort {@code INPUT} naming a column that is missing or of another
-     *     type
+     * @throws AnalysisException of sort {@code INPUT} naming all columns that are missing, or one
+     *     that is of another type
      */
     public Features encode(Dataset dataset) {
+        requireAll(dataset);
         List<double[]> columns = new ArrayList<>();
         for (Feature feature : features) {
-            Column column =
-                    dataset.column(feature.name())
-                            .orElseThrow(() -> wrong(feature, "is missing", dataset));
+            Column column = dataset.column(feature.name()).orElseThrow();
             columns.add(
                     feature.isCategory()
                             ? codes(feature, column)
                             : numbers(feature, column, dataset));
         }
         return new Features(features, columns, dataset.size());
+    }
+
+    private void requireAll(Dataset dataset) {
+        List<Problem> missing =
+                features.stream()
+                        .filter(feature -> dataset.column(feature.name()).isEmpty())
+                        .map(feature -> problem(feature, "is missing", dataset))
+                        .toList();
+        if (!missing.isEmpty()) {
+            throw new AnalysisException(AnalysisException.Sort.INPUT, missing);
+        }
     }
 
     private static double[] numbers(Feature feature, Column column, Dataset dataset) {
@@ -98,7 +108,8 @@ public record Encoding(List<Feature> features) {
                                             : dates.second(row) / SECONDS_A_DAY);
             case CategoryColumn _, TextColumn _ -> {
                 if (column.missing() < column.size()) {
-                    throw wrong(feature, "has words where numbers are expected", dataset);
+                    throw AnalysisException.input(
+                            problem(feature, "has words where numbers are expected", dataset));
                 }
                 Arrays.fill(values, Double.NaN);
             }
@@ -117,12 +128,10 @@ public record Encoding(List<Feature> features) {
         return values;
     }
 
-    private static AnalysisException wrong(Feature feature, String what, Dataset dataset) {
-        return AnalysisException.input(
-                Problem.of(
-                                "learning.column-wrong",
-                                "Column “%s” %s in %s."
-                                        .formatted(feature.name(), what, dataset.name()))
-                        .inField(feature.name()));
+    private static Problem problem(Feature feature, String what, Dataset dataset) {
+        return Problem.of(
+                        "learning.column-wrong",
+                        "Column “%s” %s in %s.".formatted(feature.name(), what, dataset.name()))
+                .inField(feature.name());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import rudra.dataset.Dataset;
+import rudra.learning.Feature;
 import rudra.learning.Features;
 import rudra.learning.ModelFamily.Diet;
 
@@ -36,6 +37,27 @@ public record Preparation(Encoding encoding, List<Step> steps) {
             fitting.step(Standard::of);
         }
         return new Preparation(encoding, fitting.steps);
+    }
+
+    /** The columns whose values reach the model, whatever becomes of them. */
+    public List<Feature> columns() {
+        return steps.stream()
+                .filter(Selection.class::isInstance)
+                .map(Selection.class::cast)
+                .findFirst()
+                .map(selection -> selection.of(encoding.features()))
+                .orElse(encoding.features());
+    }
+
+    /**
+     * Words of categories that reach the model and were not among the training rows; they count as
+     * missing.
+     */
+    public List<UnseenWords> unseen(Dataset rows) {
+        return columns().stream()
+                .filter(Feature::isCategory)
+                .flatMap(feature -> UnseenWords.of(feature, rows).stream())
+                .toList();
     }
 
     /** Rows as the model sees them. */

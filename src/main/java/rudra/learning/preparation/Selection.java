@@ -1,6 +1,7 @@
 package rudra.learning.preparation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import rudra.learning.Feature;
@@ -29,6 +30,11 @@ record Selection(int[] kept) implements Step {
             }
         }
         return false;
+    }
+
+    /** Those of some features that are kept. */
+    List<Feature> of(List<Feature> features) {
+        return Arrays.stream(kept).mapToObj(features::get).toList();
     }
 
     @Override

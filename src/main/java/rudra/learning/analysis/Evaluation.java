@@ -1,0 +1,127 @@
+package rudra.learning.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import rudra.learning.BinaryTarget;
+import rudra.learning.analysis.CompareResult.Curve;
+import rudra.learning.analysis.EvaluateResult.CalibrationBin;
+import rudra.learning.comparison.DeLong;
+import rudra.learning.metric.Confusion;
+import rudra.learning.metric.Curves;
+import rudra.learning.metric.Metric;
+import rudra.learning.metric.Scored;
+import rudra.learning.model.StoredModel;
+
+/** Makes a result of a model's scores on rows whose class is known. */
+final class Evaluation {
+    private static final double QUANTILE_97_5 = 1.959963984540054;
+    private static final int BINS = 10;
+
+    /** As many as a curve on a screen can show. */
+    private static final int POINTS = 400;
+
+    private final StoredModel model;
+    private final BinaryTarget target;
+    private final double[] scores;
+    private final Scored scored;
+
+    Evaluation(StoredModel model, BinaryTarget target, double[] scores) {
+        this.model = model;
+        this.target = target;
+        this.scores = scores;
+        this.scored = Scored.of(target.labels(), scores);
+    }
+
+    EvaluateResult result(double threshold, int allRows, List<String> remarks) {
+        double[] interval = interval();
+        Confusion confusion = scored.at(threshold);
+        return new EvaluateResult(
+                model.origin().family(),
+                target.positive(),
+                scored.size(),
+                scored.positives(),
+                allRows - scored.size(),
+                Metric.AUC.of(scored),
+                interval[0],
+                interval[1],
+                Metric.AVERAGE_PRECISION.of(scored),
+                Metric.GINI.of(scored),
+                Metric.KS.of(scored),
+                Metric.BRIER.of(scored),
+                Metric.LOG_LOSS.of(scored),
+                Metric.ECE.of(scored),
+                Metric.H_MEASURE.of(scored),
+                confusion.accuracy(),
+                confusion.precision(),
+                confusion.recall(),
+                confusion.f1(),
+                confusion.matthews(),
+                confusion,
+                remarks,
+                curve(),
+                calibration(),
+                conventions(threshold));
+    }
+
+    /** Not-a-number where a class has a single row: nothing tells how that one varies. */
+    private double[] interval() {
+        if (Math.min(scored.positives(), scored.negatives()) < 2) {
+            return new double[] {Double.NaN, Double.NaN};
+        }
+        DeLong area = DeLong.of(target.labels(), scores, scores);
+        double half = QUANTILE_97_5 * Math.sqrt(area.variance1());
+        return new double[] {Math.max(0, area.auc1() - half), Math.min(1, area.auc1() + half)};
+    }
+
+    private Curve curve() {
+        List<Curves.Point> roc = Curves.roc(scored);
+        int step = Math.max(1, roc.size() / POINTS);
+        List<Curves.Point> thinned =
+                IntStream.range(0, roc.size())
+                        .filter(k -> k % step == 0 || k == roc.size() - 1)
+                        .mapToObj(roc::get)
+                        .toList();
+        return new Curve(
+                model.origin().family(),
+                thinned.stream().map(Curves.Point::x).toList(),
+                thinned.stream().map(Curves.Point::y).toList());
+    }
+
+    private List<CalibrationBin> calibration() {
+        int[] rows = new int[BINS];
+        int[] positives = new int[BINS];
+        double[] sums = new double[BINS];
+        for (int k = 0; k < scores.length; k++) {
+            int bin = Math.clamp((int) (scores[k] * BINS), 0, BINS - 1);
+            rows[bin]++;
+            sums[bin] += scores[k];
+            positives[bin] += target.labels()[k] ? 1 : 0;
+        }
+        List<CalibrationBin> bins = new ArrayList<>();
+        for (int bin = 0; bin < BINS; bin++) {
+            if (rows[bin] > 0) {
+                bins.add(
+                        new CalibrationBin(
+                                rows[bin],
+                                sums[bin] / rows[bin],
+                                (double) positives[bin] / rows[bin]));
+            }
+        }
+        return bins;
+    }
+
+    private Map<String, String> conventions(double threshold) {
+        Map<String, String> conventions = new LinkedHashMap<>();
+        conventions.put("positive", "%s = %s".formatted(target.column(), target.positive()));
+        conventions.put("interval", "95 %, normal, with DeLong’s variance of the area");
+        conventions.put("decision", "positive from a probability of %s on".formatted(threshold));
+        conventions.put(
+                "rows",
+                "as they are: where the model was trained on some of them, it looks better than"
+                        + " it is");
+        return conventions;
+    }
+}

@@ -1,0 +1,154 @@
+package rudra.learning.analysis;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import rudra.analysis.AnalysisException;
+import rudra.analysis.ArtefactAnalysis;
+import rudra.analysis.ArtefactFolder;
+import rudra.analysis.InputDeclaration;
+import rudra.analysis.Inputs;
+import rudra.analysis.Problem;
+import rudra.analysis.file.AtomicFile;
+import rudra.analysis.json.Digest;
+import rudra.analysis.table.CsvText;
+import rudra.dataset.Column;
+import rudra.dataset.Dataset;
+import rudra.job.Progress;
+import rudra.learning.analysis.PredictResult.Prediction;
+import rudra.learning.model.StoredModel;
+
+/** The analysis {@code learning.predict}: what a model that was kept says of the rows of a table. */
+record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dataset> dataset)
+        implements ArtefactAnalysis<PredictParameters, PredictResult> {
+    private static final String FILE = "predictions.csv";
+    private static final int LISTED = 1_000;
+
+    @Override
+    public String id() {
+        return "learning.predict";
+    }
+
+    @Override
+    public String citation() {
+        return "Hastie, Tibshirani and Friedman (2009), The Elements of Statistical Learning,"
+                + " second edition, Springer";
+    }
+
+    @Override
+    public Class<PredictParameters> parameterType() {
+        return PredictParameters.class;
+    }
+
+    @Override
+    public Class<PredictResult> resultType() {
+        return PredictResult.class;
+    }
+
+    @Override
+    public List<InputDeclaration<?>> inputs() {
+        return List.of(model, dataset);
+    }
+
+    @Override
+    public PredictResult run(PredictParameters p, Inputs inputs, Progress progress) {
+        return predicted(p, inputs, progress).result();
+    }
+
+    @Override
+    public PredictResult run(
+            PredictParameters p, Inputs inputs, ArtefactFolder folder, Progress progress) {
+        Predicted predicted = predicted(p, inputs, progress);
+        try {
+            AtomicFile.write(
+                    folder.path().resolve(FILE), stream -> stream.write(predicted.file()));
+        } catch (AnalysisException e) {
+            folder.missing(e);
+        }
+        return predicted.result();
+    }
+
+    private record Predicted(PredictResult result, byte[] file) {}
+
+    private Predicted predicted(PredictParameters p, Inputs inputs, Progress progress) {
+        StoredModel stored = inputs.get(model);
+        Dataset rows = inputs.get(dataset);
+        List<String> names = names(rows, p.key());
+        progress.checkCancelled();
+        double[] scores = stored.trained().score(rows);
+        progress.checkCancelled();
+        byte[] file = csv(stored, names, scores, p).getBytes(StandardCharsets.UTF_8);
+        PredictResult result =
+                new PredictResult(
+                        stored.origin().family(),
+                        stored.classes().positive(),
+                        rows.size(),
+                        (int) Arrays.stream(scores).filter(x -> x >= p.threshold()).count(),
+                        Arrays.stream(scores).average().orElse(0),
+                        Remarks.of(stored, rows),
+                        IntStream.range(0, Math.min(LISTED, scores.length))
+                                .mapToObj(row -> prediction(stored, names, scores, p, row))
+                                .toList(),
+                        PredictCharts.counts(scores),
+                        Digest.of(file),
+                        conventions(stored, p));
+        return new Predicted(result, file);
+    }
+
+    private static List<String> names(Dataset rows, String key) {
+        if (key.isEmpty()) {
+            return IntStream.rangeClosed(1, rows.size()).mapToObj(Integer::toString).toList();
+        }
+        Column column =
+                rows.column(key)
+                        .orElseThrow(() ->
+                                AnalysisException.usage(
+                                        Problem.of(
+                                                        "learning.key-wrong",
+                                                        "There is no column “%s”. There are: %s."
+                                                                .formatted(
+                                                                        key,
+                                                                        String.join(
+                                                                                ", ",
+                                                                                rows.names())))
+                                                .inField("key")));
+        return IntStream.range(0, rows.size()).mapToObj(column::text).toList();
+    }
+
+    private static Prediction prediction(
+            StoredModel stored, List<String> names, double[] scores, PredictParameters p, int row) {
+        boolean positive = scores[row] >= p.threshold();
+        return new Prediction(
+                names.get(row),
+                scores[row],
+                positive ? stored.classes().positive() : stored.classes().negative());
+    }
+
+    private static String csv(
+            StoredModel stored, List<String> names, double[] scores, PredictParameters p) {
+        String key = p.key().isEmpty() ? "row" : p.key();
+        Stream<List<String>> lines =
+                IntStream.range(0, scores.length)
+                        .mapToObj(row -> prediction(stored, names, scores, p, row))
+                        .map(each ->
+                                List.of(
+                                        each.row(),
+                                        CsvText.number(each.probability()),
+                                        each.called()));
+        return CsvText.of(Stream.concat(Stream.of(List.of(key, "probability", "called")), lines));
+    }
+
+    private static Map<String, String> conventions(StoredModel stored, PredictParameters p) {
+        Map<String, String> conventions = new LinkedHashMap<>();
+        conventions.put(
+                "probability",
+                "that %s = %s".formatted(stored.classes().target(), stored.classes().positive()));
+        conventions.put("called", "positive from a probability of %s on".formatted(p.threshold()));
+        conventions.put("predictions", "the first %,d rows; %s holds all".formatted(LISTED, FILE));
+        return conventions;
+    }
+}

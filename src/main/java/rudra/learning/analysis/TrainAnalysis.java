@@ -1,0 +1,155 @@
+package rudra.learning.analysis;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import rudra.analysis.AnalysisException;
+import rudra.analysis.ArtefactAnalysis;
+import rudra.analysis.ArtefactFolder;
+import rudra.analysis.InputDeclaration;
+import rudra.analysis.Inputs;
+import rudra.analysis.Problem;
+import rudra.analysis.file.AtomicFile;
+import rudra.analysis.json.Digest;
+import rudra.dataset.Dataset;
+import rudra.job.Progress;
+import rudra.learning.BinaryTarget;
+import rudra.learning.Feature;
+import rudra.learning.ModelFamily;
+import rudra.learning.Settings;
+import rudra.learning.Task;
+import rudra.learning.analysis.TrainResult.UsedColumn;
+import rudra.learning.model.GoldenRows;
+import rudra.learning.model.ModelFile;
+import rudra.learning.model.StoredModel;
+import rudra.learning.training.TrainedModel;
+import rudra.learning.training.Trainer;
+
+/** The analysis {@code learning.train}: trains one family on all rows and leaves the model. */
+record TrainAnalysis(InputDeclaration<Dataset> dataset)
+        implements ArtefactAnalysis<TrainParameters, TrainResult> {
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    @Override
+    public String id() {
+        return "learning.train";
+    }
+
+    @Override
+    public String citation() {
+        return "Hastie, Tibshirani and Friedman (2009), The Elements of Statistical Learning,"
+                + " second edition, Springer";
+    }
+
+    @Override
+    public Class<TrainParameters> parameterType() {
+        return TrainParameters.class;
+    }
+
+    @Override
+    public Class<TrainResult> resultType() {
+        return TrainResult.class;
+    }
+
+    @Override
+    public List<InputDeclaration<?>> inputs() {
+        return List.of(dataset);
+    }
+
+    @Override
+    public TrainResult run(TrainParameters p, Inputs inputs, Progress progress) {
+        return trained(p, inputs, progress).result();
+    }
+
+    @Override
+    public TrainResult run(
+            TrainParameters p, Inputs inputs, ArtefactFolder folder, Progress progress) {
+        Trained trained = trained(p, inputs, progress);
+        Path file = folder.path().resolve(ModelFile.NAME);
+        try {
+            AtomicFile.write(file, stream -> stream.write(trained.file()));
+        } catch (AnalysisException e) {
+            folder.missing(e);
+        }
+        return trained.result();
+    }
+
+    private record Trained(TrainResult result, byte[] file) {}
+
+    private Trained trained(TrainParameters p, Inputs inputs, Progress progress) {
+        Dataset all = inputs.get(dataset);
+        BinaryTarget target = BinaryTarget.of(all, p.target(), p.positive());
+        ModelFamily family = Families.one(p.family(), "family");
+        Settings settings = Settings.of(family.id(), family.hyperparameters(), p.settings());
+        Dataset rows = all.rows(target.rows());
+        long begin = System.nanoTime();
+        TrainedModel model =
+                new Trainer(family, settings, List.of(p.target()))
+                        .train(
+                                rows,
+                                target.values(IntStream.range(0, rows.size()).toArray()),
+                                Task.CLASSIFICATION,
+                                inputs.seed(),
+                                progress);
+        double millis = (System.nanoTime() - begin) / NANOS_PER_MILLI;
+        requireColumns(model, all);
+        StoredModel stored =
+                StoredModel.of(
+                        new StoredModel.Origin(
+                                family.id(),
+                                settings.values(),
+                                inputs.seed().value(),
+                                all.digest(),
+                                rows.size(),
+                                target.positives()),
+                        new StoredModel.Classes(
+                                target.column(), target.positive(), target.negative()),
+                        model,
+                        GoldenRows.of(model, rows));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ModelFile.write(stored, file);
+        return new Trained(result(stored, all, file.toByteArray(), millis), file.toByteArray());
+    }
+
+    private static void requireColumns(TrainedModel model, Dataset all) {
+        if (model.preparation().columns().isEmpty()) {
+            throw AnalysisException.input(
+                    Problem.of(
+                            "learning.no-features",
+                            "No column of %s but the target varies and is a number, a date or a category: there is nothing to learn from."
+                                    .formatted(all.name())));
+        }
+    }
+
+    private static TrainResult result(
+            StoredModel model, Dataset all, byte[] file, double trainMillis) {
+        List<Feature> used = model.preparation().columns();
+        List<String> names = used.stream().map(Feature::name).toList();
+        return new TrainResult(
+                model.origin().family(),
+                model.classes().positive(),
+                model.classes().negative(),
+                model.origin().rows(),
+                model.origin().positives(),
+                used.stream().map(f -> new UsedColumn(f.name(), f.levels().size())).toList(),
+                all.names().stream()
+                        .filter(name -> !names.contains(name))
+                        .filter(name -> !name.equals(model.classes().target()))
+                        .toList(),
+                model.origin().settings(),
+                model.form().format(),
+                file.length,
+                Digest.of(file),
+                trainMillis,
+                Map.of(
+                        "positive",
+                        "%s = %s".formatted(model.classes().target(), model.classes().positive()),
+                        "rows",
+                        "all that have a class; how good the model is on others, learning.compare"
+                                + " and learning.evaluate say",
+                        "file",
+                        ModelFile.NAME));
+    }
+}

@@ -1,0 +1,26 @@
+package rudra.learning.analysis;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a training is asked.
+ *
+ * @param target the column that is to be predicted
+ * @param positive the class whose probability is learned; the rarer one if empty
+ * @param family the family
+ * @param settings its hyperparameters that are not the usual ones, by name
+ */
+public record TrainParameters(
+        String target, String positive, String family, Map<String, Double> settings) {
+    /** Copies the map. */
+    public TrainParameters {
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    }
+
+    /** Boosted trees. */
+    public static TrainParameters defaults() {
+        return new TrainParameters("", "", "boosting", Map.of());
+    }
+}

@@ -1,0 +1,47 @@
+package rudra.learning.analysis;
+
+import java.util.List;
+import java.util.Map;
+import rudra.analysis.Measured;
+import rudra.analysis.Unit;
+
+/**
+ * What was trained, and on what.
+ *
+ * @param family the family
+ * @param positive the class whose probability the model gives
+ * @param negative the other class
+ * @param rows the rows that have a class
+ * @param positives those of the positive class
+ * @param columns the columns that the model looks at
+ * @param leftOut the columns that it does not: text, and what never varies
+ * @param settings all hyperparameters
+ * @param format the form in which the model is kept
+ * @param bytes the size of its file
+ * @param model the SHA-256 of its file
+ * @param trainMillis the time of training
+ * @param conventions the choices behind the model, by name
+ */
+public record TrainResult(
+        String family,
+        String positive,
+        String negative,
+        int rows,
+        int positives,
+        List<UsedColumn> columns,
+        List<String> leftOut,
+        Map<String, Double> settings,
+        String format,
+        @Unit("bytes") long bytes,
+        String model,
+        @Measured @Unit("milliseconds") double trainMillis,
+        Map<String, String> conventions) {
+
+    /**
+     * A column that a model looks at.
+     *
+     * @param column its name
+     * @param levels how many words it knows; 0 for a number
+     */
+    public record UsedColumn(String column, int levels) {}
+}

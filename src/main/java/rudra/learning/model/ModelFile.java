@@ -1,0 +1,111 @@
+package rudra.learning.model;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rudra.analysis.AnalysisException;
+import rudra.analysis.InputKind;
+import rudra.analysis.InputSource;
+import rudra.analysis.Problem;
+import rudra.analysis.ReadInput;
+import rudra.analysis.file.TextFile;
+import rudra.dataset.CategoryColumn;
+import rudra.dataset.Column;
+import rudra.dataset.Dataset;
+import rudra.dataset.NumberColumn;
+import rudra.job.Progress;
+import rudra.learning.Feature;
+import rudra.learning.Features;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes models as JSON and reads them again. A file is data and can come from anybody: what does
+ * not fit together is refused before a row is scored.
+ */
+public final class ModelFile {
+    /** What a run's model is called. */
+    public static final String NAME = "model.json";
+
+    /** A model that a run of {@code learning.train} left. */
+    public static final InputKind<StoredModel> KIND =
+            new InputKind<>("model", StoredModel.class, List.of(), ModelFile::read);
+
+    private static final JsonMapper JSON = ModelForms.mapper();
+
+    private ModelFile() {}
+
+    /**
+     * Writes a model; the same model gives the same bytes.
+     *
+     * @throws JacksonException if the stream does not take it
+     */
+    public static void write(StoredModel model, OutputStream stream) {
+        JSON.writeValue(stream, model);
+    }
+
+    private static ReadInput<StoredModel> read(InputSource source, Progress progress) {
+        TextFile file =
+                TextFile.open(source.path(), Optional.of(StandardCharsets.UTF_8), progress);
+        try (Reader reader = file.reader(progress)) {
+            StoredModel model = JSON.readValue(reader, StoredModel.class);
+            requireSound(model, source.path());
+            return new ReadInput<>(model, List.of(source.path()), Map.of(), List.of());
+        } catch (JacksonException e) {
+            throw refusal(
+                    source.path(),
+                    "This is no model that this version of the program can read. Models are the"
+                            + " files “%s” that runs of learning.train leave.".formatted(NAME),
+                    e);
+        } catch (IOException e) {
+            throw file.unreadable(e);
+        }
+    }
+
+    private static void requireSound(StoredModel model, Path file) {
+        try {
+            Features none = model.preparation().apply(empty(model));
+            if (model.version() == StoredModel.VERSION
+                    && model.form().leastWidth() <= none.width()
+                    && model.golden().confirm(model.form(), none.features())) {
+                return;
+            }
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw inconsistent(file, e);
+        }
+        throw inconsistent(file, new IllegalStateException("Golden rows score otherwise."));
+    }
+
+    /** No rows, with the columns that the model wants. */
+    private static Dataset empty(StoredModel model) {
+        List<Column> columns =
+                model.preparation().encoding().features().stream()
+                        .map(ModelFile::emptyColumn)
+                        .toList();
+        return new Dataset("empty", columns);
+    }
+
+    private static Column emptyColumn(Feature feature) {
+        return feature.isCategory()
+                ? CategoryColumn.of(feature.name(), feature.levels())
+                : NumberColumn.of(feature.name());
+    }
+
+    private static AnalysisException inconsistent(Path file, RuntimeException cause) {
+        return refusal(
+                file,
+                "The parts of this model do not fit together, or it does not score the rows that"
+                        + " it carries as it did when it was trained. Train it again.",
+                cause);
+    }
+
+    private static AnalysisException refusal(Path file, String message, RuntimeException cause) {
+        Problem problem = Problem.of("model.unusable", message).inFile(file.toString());
+        return new AnalysisException(AnalysisException.Sort.INPUT, List.of(problem), cause);
+    }
+}

@@ -1,0 +1,35 @@
+package rudra.learning.model;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import rudra.learning.ModelForm;
+import rudra.learning.boosting.BoostedTrees;
+import rudra.learning.form.LinearForm;
+import rudra.learning.form.TreeEnsemble;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
+
+/** The forms that a file can hold, by their ids: a new one is one line here. */
+final class ModelForms {
+    private static final List<NamedType> FORMS =
+            List.of(
+                    new NamedType(LinearForm.class, "linear"),
+                    new NamedType(TreeEnsemble.class, "tree-ensemble"),
+                    new NamedType(BoostedTrees.class, "xgboost"));
+
+    private ModelForms() {}
+
+    /** A mapper that writes forms with their ids, and refuses what is incomplete. */
+    static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .addMixIn(ModelForm.class, WithId.class)
+                .registerSubtypes(FORMS.toArray(NamedType[]::new))
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .build();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    private interface WithId {}
+}
