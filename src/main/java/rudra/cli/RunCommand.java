@@ -44,8 +44,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--model",
             paramLabel = "REF",
-            description =
-                    "Short for --input model=REF: file:PATH, or run:ID for what a run left.")
+            description = "Short for --input model=REF: file:PATH, or run:ID for what a run left.")
     private List<String> models = new ArrayList<>();
 
     @Option(

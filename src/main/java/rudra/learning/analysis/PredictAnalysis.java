@@ -22,7 +22,9 @@ import rudra.job.Progress;
 import rudra.learning.analysis.PredictResult.Prediction;
 import rudra.learning.model.StoredModel;
 
-/** The analysis {@code learning.predict}: what a model that was kept says of the rows of a table. */
+/**
+ * The analysis {@code learning.predict}: what a model that was kept says of the rows of a table.
+ */
 record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dataset> dataset)
         implements ArtefactAnalysis<PredictParameters, PredictResult> {
     private static final String FILE = "predictions.csv";
@@ -64,8 +66,7 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
             PredictParameters p, Inputs inputs, ArtefactFolder folder, Progress progress) {
         Predicted predicted = predicted(p, inputs, progress);
         try {
-            AtomicFile.write(
-                    folder.path().resolve(FILE), stream -> stream.write(predicted.file()));
+            AtomicFile.write(folder.path().resolve(FILE), stream -> stream.write(predicted.file()));
         } catch (AnalysisException e) {
             folder.missing(e);
         }

@@ -25,7 +25,8 @@ final class PredictCharts {
     }
 
     static Chart probabilities(PredictResult result) {
-        double[] edges = IntStream.rangeClosed(0, BINS).mapToDouble(k -> (double) k / BINS).toArray();
+        double[] edges =
+                IntStream.rangeClosed(0, BINS).mapToDouble(k -> (double) k / BINS).toArray();
         double[] counts =
                 IntStream.rangeClosed(0, BINS)
                         .mapToDouble(k -> result.histogram().get(Math.min(k, BINS - 1)))

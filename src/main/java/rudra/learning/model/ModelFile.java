@@ -50,8 +50,7 @@ public final class ModelFile {
     }
 
     private static ReadInput<StoredModel> read(InputSource source, Progress progress) {
-        TextFile file =
-                TextFile.open(source.path(), Optional.of(StandardCharsets.UTF_8), progress);
+        TextFile file = TextFile.open(source.path(), Optional.of(StandardCharsets.UTF_8), progress);
         try (Reader reader = file.reader(progress)) {
             StoredModel model = JSON.readValue(reader, StoredModel.class);
             requireSound(model, source.path());

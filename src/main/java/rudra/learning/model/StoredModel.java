@@ -63,8 +63,7 @@ public record StoredModel(
     /** Keeps a model that was trained just now. */
     public static StoredModel of(
             Origin origin, Classes classes, TrainedModel model, GoldenRows golden) {
-        return new StoredModel(
-                VERSION, origin, classes, model.preparation(), model.form(), golden);
+        return new StoredModel(VERSION, origin, classes, model.preparation(), model.form(), golden);
     }
 
     /** The model, to score rows with. */

@@ -163,8 +163,7 @@ final class KeptModelTest {
         PredictResult.Prediction second = result.predictions().get(1);
         assertEquals("2,%s,%s".formatted(second.probability(), second.called()), lines.get(2));
         assertEquals(second.probability() >= 0.3 ? "yes" : "no", second.called());
-        assertEquals(
-                lines.stream().filter(line -> line.endsWith(",yes")).count(), result.called());
+        assertEquals(lines.stream().filter(line -> line.endsWith(",yes")).count(), result.called());
         assertEquals(List.of(), result.remarks());
     }
 
@@ -201,8 +200,7 @@ final class KeptModelTest {
     void columnsThatAreMissingAreNamedAllAtOnce() {
         train("logistic");
         Dataset rows = loans(10, 3).without(List.of("job", "age"));
-        AnalysisException refusal =
-                assertThrows(AnalysisException.class, () -> predict(rows, ""));
+        AnalysisException refusal = assertThrows(AnalysisException.class, () -> predict(rows, ""));
         assertEquals(
                 List.of("age", "job"),
                 refusal.problems().stream().map(p -> p.field().orElse("")).toList());
