@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rudra.analysis.Analysis;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.InputDeclaration;
@@ -68,8 +69,29 @@ public final class Replay {
                 past.analysis(), JSON.readTree(past.parameters()), new Seed(past.seed()), inputs);
     }
 
-    private LoadedInput<?> load(
-            RunRecord past, RunInput main, InputDeclaration<?> declaration, Progress progress) {
+    /**
+     * One input of a past run, read again: the file by digest, from where it was or from the store.
+     *
+     * @return empty if the run had none of the name
+     * @throws AnalysisException if it is neither in the store nor where it was
+     */
+    public <T> Optional<RecalledInput<T>> input(
+            RunRecord past, InputDeclaration<T> declaration, Progress progress) {
+        boolean isAsItWas =
+                past.inputs().stream()
+                        .filter(file ->
+                                file.name().equals(declaration.name())
+                                        || file.name().startsWith(declaration.name() + "."))
+                        .allMatch(Replay::isAsItWas);
+        return past.inputs().stream()
+                .filter(main -> main.name().equals(declaration.name()))
+                .findFirst()
+                .map(main ->
+                        new RecalledInput<>(load(past, main, declaration, progress), isAsItWas));
+    }
+
+    private <T> LoadedInput<T> load(
+            RunRecord past, RunInput main, InputDeclaration<T> declaration, Progress progress) {
         Map<String, String> options = new LinkedHashMap<>(main.options());
         for (RunInput further : past.inputs()) {
             String prefix = main.name() + ".";
@@ -77,7 +99,7 @@ public final class Replay {
                 options.put(further.name().substring(prefix.length()), located(further).toString());
             }
         }
-        LoadedInput<?> again =
+        LoadedInput<T> again =
                 loader.load(
                         main.name(),
                         declaration.kind(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import rudra.analysis.InputDeclaration;
 import rudra.analysis.InputKind;
 import rudra.analysis.InputSource;
 import rudra.analysis.RunRecord;
@@ -16,6 +17,7 @@ import rudra.app.Catalogue;
 import rudra.app.CompletedRun;
 import rudra.app.LoadedInput;
 import rudra.app.Messages;
+import rudra.app.RecalledInput;
 import rudra.app.Replay;
 import rudra.app.ReplayedRun;
 import rudra.app.RunRequest;
@@ -71,8 +73,17 @@ final class WorkbenchServices implements Services, AutoCloseable {
 
     @Override
     public ReplayedRun repeat(RunRecord past, Progress progress) {
-        return new Replay(workbench.catalogue(), workbench.inputLoader(), session.join())
-                .repeat(past, progress);
+        return replay().repeat(past, progress);
+    }
+
+    @Override
+    public <T> Optional<RecalledInput<T>> recall(
+            RunRecord past, InputDeclaration<T> declaration, Progress progress) {
+        return replay().input(past, declaration, progress);
+    }
+
+    private Replay replay() {
+        return new Replay(workbench.catalogue(), workbench.inputLoader(), session.join());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package rudra.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rudra.analysis.AnalysisException;
+import rudra.analysis.InputDeclaration;
 import rudra.analysis.InputSource;
 import rudra.analysis.RunOutcome;
 import rudra.analysis.RunRecord;
@@ -112,6 +114,23 @@ final class RunServiceTest {
         assertEquals(
                 List.of("text", "text.second"),
                 run.record().inputs().stream().map(input -> input.name()).toList());
+    }
+
+    @Test
+    void anInputOfAPastRunIsReadAsItWasThen() throws IOException {
+        RunRecord past = run("{}", 1, Map.of()).record();
+        Replay replay = new Replay(catalogue, loader, session);
+        InputDeclaration<String> text = InputDeclaration.one("text", Doubling.TEXT);
+
+        assertTrue(replay.input(past, text, Progress.none()).orElseThrow().isAsItWas());
+        Files.writeString(file, "changed");
+        RecalledInput<String> recalled = replay.input(past, text, Progress.none()).orElseThrow();
+
+        assertFalse(recalled.isAsItWas());
+        assertEquals("abc", recalled.input().content().value());
+        assertEquals(past.inputs(), recalled.input().files());
+        InputDeclaration<String> other = InputDeclaration.one("other", Doubling.TEXT);
+        assertEquals(Optional.empty(), replay.input(past, other, Progress.none()));
     }
 
     @Test

@@ -80,7 +80,9 @@ final class RunDetails {
                     export.setOnAction(_ -> found.exportJson());
                 });
         Button edit = Controls.button(messages.text("runs.edit"), model::edit, "small");
-        return new FlowPane(6, 6, repeat, edit, export);
+        Button watch = Controls.button(messages.text("runs.watch"), model::watch, "small");
+        Controls.visible(watch, RunsViewModel.isWatchable(run));
+        return new FlowPane(6, 6, repeat, watch, edit, export);
     }
 
     private void addInput(VBox box, RunInput input) {

@@ -18,6 +18,7 @@ import rudra.app.ReplayedRun;
 import rudra.job.Job;
 import rudra.ui.notice.Notice;
 import rudra.ui.window.AnalysisRequest;
+import rudra.ui.window.OpenNetwork;
 import rudra.ui.window.RunList;
 import rudra.ui.window.WindowModel;
 import tools.jackson.databind.json.JsonMapper;
@@ -125,13 +126,59 @@ public final class RunsViewModel {
         refresh();
     }
 
-    /** Shows the selected run's analysis with its parameters filled in, to change and run. */
+    /**
+     * Shows the selected run's analysis on the run's own network with its parameters filled in, to
+     * change and run.
+     */
     public void edit() {
-        selected.get().ifPresent(this::edit);
+        selected.get().ifPresent(run -> open(run, wish(run)));
     }
 
-    private void edit(RunRecord run) {
+    /** Runs the scenario of the selected simulation again, before the user's eyes. */
+    public void watch() {
+        selected.get().ifPresent(run -> open(run, wish(run).running()));
+    }
+
+    /** Whether a run is one of a simulation, which can be watched. */
+    static boolean isWatchable(RunRecord run) {
+        return wish(run).simulates();
+    }
+
+    private static AnalysisRequest wish(RunRecord run) {
         ObjectNode parameters = (ObjectNode) JsonMapper.shared().readTree(run.parameters());
-        window.show(new AnalysisRequest(run.analysis(), parameters, run.seed()));
+        return new AnalysisRequest(run.analysis(), parameters, run.seed());
+    }
+
+    private void open(RunRecord run, AnalysisRequest wish) {
+        PastNetwork network = PastNetwork.of(run);
+        if (network.files().isEmpty()
+                || window.networkProperty().get().filter(network::is).isPresent()) {
+            window.show(wish);
+            return;
+        }
+        Job<Optional<OpenNetwork>> reading =
+                window.desktop()
+                        .jobs()
+                        .submit(
+                                window.messages().text("runs.open-network"),
+                                progress -> network.read(window.desktop().services(), progress));
+        var _ =
+                reading.outcome()
+                        .whenCompleteAsync(
+                                (found, thrown) -> {
+                                    if (thrown == null) {
+                                        found.ifPresent(window::use);
+                                        window.show(wish);
+                                    } else {
+                                        refuse(thrown, wish);
+                                    }
+                                },
+                                window.desktop().uiThread());
+    }
+
+    /** On another network it is another run: the user decides whether to run it there. */
+    private void refuse(Throwable thrown, AnalysisRequest wish) {
+        window.fail(window.messages().text("runs.open-network"), thrown);
+        window.show(new AnalysisRequest(wish.analysis(), wish.parameters(), wish.seed()));
     }
 }

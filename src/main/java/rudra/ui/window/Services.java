@@ -3,6 +3,7 @@ package rudra.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import rudra.analysis.InputDeclaration;
 import rudra.analysis.InputKind;
 import rudra.analysis.InputSource;
 import rudra.analysis.RunRecord;
@@ -11,6 +12,7 @@ import rudra.app.Catalogue;
 import rudra.app.CompletedRun;
 import rudra.app.LoadedInput;
 import rudra.app.Messages;
+import rudra.app.RecalledInput;
 import rudra.app.ReplayedRun;
 import rudra.app.RunRequest;
 import rudra.app.Sample;
@@ -56,6 +58,15 @@ public interface Services {
      * @throws rudra.analysis.AnalysisException if an input is gone or the run fails
      */
     ReplayedRun repeat(RunRecord past, Progress progress);
+
+    /**
+     * Reads an input of a past run again, as it was then.
+     *
+     * @return empty if the run had no such input
+     * @throws rudra.analysis.AnalysisException if neither its file nor a copy is there any more
+     */
+    <T> Optional<RecalledInput<T>> recall(
+            RunRecord past, InputDeclaration<T> declaration, Progress progress);
 
     /** Past runs that hold a text, newest first; an empty text asks for all. */
     RunList runs(String text, int most);

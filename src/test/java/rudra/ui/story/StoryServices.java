@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rudra.analysis.InputDeclaration;
 import rudra.analysis.InputKind;
 import rudra.analysis.InputSource;
 import rudra.analysis.RunInput;
@@ -17,6 +18,7 @@ import rudra.app.Catalogue;
 import rudra.app.CompletedRun;
 import rudra.app.LoadedInput;
 import rudra.app.Messages;
+import rudra.app.RecalledInput;
 import rudra.app.ReplayedRun;
 import rudra.app.RunJournal;
 import rudra.app.RunRequest;
@@ -62,6 +64,17 @@ public final class StoryServices implements Services {
     @Override
     public ReplayedRun repeat(RunRecord past, Progress progress) {
         throw new UnsupportedOperationException("Stories repeat no run.");
+    }
+
+    @Override
+    public <T> Optional<RecalledInput<T>> recall(
+            RunRecord past, InputDeclaration<T> declaration, Progress progress) {
+        return past.inputs().stream()
+                .filter(file -> file.name().equals(declaration.name()))
+                .map(file -> new InputSource(Path.of(file.path()), file.options()))
+                .map(source -> load(declaration.name(), declaration.kind(), source, progress))
+                .map(input -> new RecalledInput<>(input, true))
+                .findFirst();
     }
 
     @Override
