@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.file.FileProblems;
+import rudra.analysis.schema.ParameterSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -139,6 +140,25 @@ public final class ConfigFile {
         parameters.remove(INPUTS);
         parameters.remove(SEED);
         return parameters;
+    }
+
+    /**
+     * The same, once it is certain that a record can be made of them.
+     *
+     * @throws AnalysisException of sort {@code USAGE} with the file, and the line where it has one,
+     *     of each parameter that is wrong
+     */
+    public ObjectNode parameters(ParameterSchema schema) {
+        try {
+            schema.decode(parameters(), schema.type());
+            return parameters();
+        } catch (AnalysisException e) {
+            List<Problem> located =
+                    e.problems().stream()
+                            .map(problem -> locate(problem).inFile(file.toString()))
+                            .toList();
+            throw new AnalysisException(e.sort(), located, e);
+        }
     }
 
     /** The inputs that it names. */

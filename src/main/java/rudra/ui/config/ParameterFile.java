@@ -3,15 +3,12 @@ package rudra.ui.config;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import rudra.analysis.Analysis;
-import rudra.analysis.AnalysisException;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.InputSource;
-import rudra.analysis.Problem;
 import rudra.analysis.Seed;
 import rudra.analysis.file.AtomicFile;
 import rudra.analysis.schema.ParameterSchema;
@@ -78,18 +75,7 @@ public final class ParameterFile {
                                                 name,
                                                 new InputSource(
                                                         path.normalize(), input.options()))));
-        try {
-            schema.decode(config.parameters(), schema.type());
-            return new Read(config.parameters(), config.seed(), inputs);
-        } catch (AnalysisException e) {
-            List<Problem> located = e.problems().stream().map(config::locate).toList();
-            throw new AnalysisException(
-                    e.sort(),
-                    located.stream()
-                            .map(p -> p.file().isPresent() ? p : p.inFile(file.toString()))
-                            .toList(),
-                    e);
-        }
+        return new Read(config.parameters(schema), config.seed(), inputs);
     }
 
     private void show(Path file, Read read) {

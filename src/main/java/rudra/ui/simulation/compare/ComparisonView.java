@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import rudra.analysis.picture.Chart;
 import rudra.app.Messages;
 import rudra.ui.chart.ChartCard;
@@ -78,7 +79,13 @@ public final class ComparisonView {
                                 "small"));
         progress.setAlignment(Pos.CENTER_LEFT);
         model.runningProperty().subscribe(job -> Controls.visible(progress, job.isPresent()));
-        HBox row = new HBox(8, with, box, compare, progress);
+        Button file =
+                Controls.iconButton(
+                        MaterialDesignF.FOLDER_OPEN_OUTLINE,
+                        messages.text("simulation.compare.file"),
+                        model::openOpponent);
+        file.setId("compare-with-file");
+        HBox row = new HBox(8, with, box, file, compare, progress);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("comparison-choice");
         return row;

@@ -1,5 +1,6 @@
 package rudra.ui.simulation.compare;
 
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -14,11 +15,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import rudra.analysis.RunOutcome;
 import rudra.analysis.RunRecord;
+import rudra.analysis.schema.ParameterSchema;
 import rudra.app.CompletedRun;
 import rudra.app.Messages;
 import rudra.app.RunRequest;
+import rudra.app.config.ConfigFile;
 import rudra.job.Job;
 import rudra.simulation.comparison.ComparisonResult;
+import rudra.simulation.scenario.Scenario;
 import rudra.ui.simulation.watch.SimulationViewModel;
 import rudra.ui.window.Newest;
 import rudra.ui.window.OpenNetwork;
@@ -31,6 +35,7 @@ public final class ComparisonViewModel {
     /** The analysis that compares. */
     static final String ANALYSIS = "simulation.compare";
 
+    private static final ParameterSchema SCHEMA = ParameterSchema.of(Scenario.class);
     private static final int RUNS_AT_MOST = 12;
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.UTC);
@@ -39,6 +44,7 @@ public final class ComparisonViewModel {
     private final WindowModel window;
     private final Newest offering;
     private final Opponent without = new Opponent.WithoutPolicies();
+    private final List<Opponent> opened = new ArrayList<>();
     private final ObservableList<Opponent> opponents = FXCollections.observableArrayList(without);
     private final ObjectProperty<Opponent> opponent = new SimpleObjectProperty<>(without);
     private final ReadOnlyObjectWrapper<Optional<Compared>> compared =
@@ -94,6 +100,27 @@ public final class ComparisonViewModel {
         offering.ask(() -> offered(services, ran), this::offer);
     }
 
+    /** Lets the user choose the file of a scenario as run B. */
+    void openOpponent() {
+        window.dialogs().open(messages().text("simulation.compare.file")).ifPresent(this::open);
+    }
+
+    private void open(Path file) {
+        String name = String.valueOf(file.getFileName());
+        window.submit(
+                messages().text("job.load", name),
+                _ -> new Opponent.OtherScenario(name, ConfigFile.read(file).parameters(SCHEMA)),
+                this::choose);
+    }
+
+    private void choose(Opponent read) {
+        opened.remove(read);
+        opened.addFirst(read);
+        opponents.remove(read);
+        opponents.add(1, read);
+        opponent.set(read);
+    }
+
     private List<Opponent> offered(Services services, String ran) {
         List<Opponent> all = new ArrayList<>();
         services.samples().forEach(sample -> Opponent.of(sample).ifPresent(all::add));
@@ -110,6 +137,7 @@ public final class ComparisonViewModel {
     private void offer(List<Opponent> others) {
         Opponent chosen = opponent.get();
         List<Opponent> all = new ArrayList<>(List.of(without));
+        all.addAll(opened);
         all.addAll(others);
         opponents.setAll(all);
         opponent.set(all.contains(chosen) ? chosen : without);

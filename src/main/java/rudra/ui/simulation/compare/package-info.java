@@ -1,6 +1,7 @@
 /**
  * The scenario of the simulation screen against itself without policies, against a scenario that
- * ships or against one that was run before: both runs side by side, on the same random numbers.
+ * ships, one in a file or one that was run before: both runs side by side, on the same random
+ * numbers.
  */
 @NullMarked
 package rudra.ui.simulation.compare;

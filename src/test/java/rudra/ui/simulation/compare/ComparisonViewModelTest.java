@@ -3,9 +3,13 @@ package rudra.ui.simulation.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import rudra.simulation.comparison.ComparisonResult;
 import rudra.simulation.comparison.ComparisonResult.Measure;
 import rudra.ui.simulation.watch.Desk;
@@ -13,6 +17,8 @@ import rudra.ui.simulation.watch.SimulationViewModel;
 
 /** Comparing the scenario of the screen, without a toolkit. */
 final class ComparisonViewModelTest {
+    @TempDir private Path folder;
+
     private final Desk desk = new Desk();
     private final SimulationViewModel screen = new SimulationViewModel(desk.window());
     private final ComparisonViewModel model = new ComparisonViewModel(screen);
@@ -47,6 +53,38 @@ final class ComparisonViewModelTest {
         ComparisonResult result = model.comparedProperty().get().orElseThrow().result();
         assertEquals("the other scenario with capital injection", result.runB());
         assertEquals(13, failures(result, false));
+    }
+
+    @Test
+    void scenarioInAFileIsRunB() throws IOException {
+        desk.open("good-policy");
+        Path file = folder.resolve("mine.yaml");
+        Files.writeString(file, "steps: 20\nshocks: []\n");
+        desk.choose(file);
+        model.openOpponent();
+        model.openOpponent();
+        model.offer();
+        assertEquals("mine.yaml", model.opponentProperty().get().label(model.messages()));
+        assertEquals(
+                1,
+                model.opponents().stream().filter(model.opponentProperty().get()::equals).count());
+        model.compare();
+        assertEquals(List.of(), desk.window().notices());
+        assertEquals(0, failures(model.comparedProperty().get().orElseThrow().result(), false));
+    }
+
+    @Test
+    void fileThatIsNoScenarioIsNotChosenAndItSaysWhere() throws IOException {
+        desk.open("good-policy");
+        Path file = folder.resolve("mine.yaml");
+        Files.writeString(file, "steps: 26\nregulation:\n  minimumCapital: 7\n");
+        desk.choose(file);
+        model.openOpponent();
+        String said = desk.window().notices().getFirst().asText();
+        assertTrue(said.contains("mine.yaml:3 [regulation.minimumCapital]"), said);
+        assertEquals(
+                "The same without policies",
+                model.opponentProperty().get().label(model.messages()));
     }
 
     @Test

@@ -21,6 +21,7 @@ import rudra.ui.window.WindowModel;
 public final class Desk {
     private final Services services = new StoryServices();
     private final WindowModel window;
+    private Optional<Path> chosen = Optional.empty();
 
     /** Whose jobs are done at once. */
     public Desk() {
@@ -32,13 +33,18 @@ public final class Desk {
         SessionModel session = new SessionModel(Session.fresh(), _ -> {});
         window =
                 new WindowModel(
-                        DesktopModel.of(services, jobs, Runnable::run, session), new NoFiles());
+                        DesktopModel.of(services, jobs, Runnable::run, session), new Choice());
         window.screens().setAll("home", "network", "analyses", "simulation");
     }
 
     /** The window. */
     public WindowModel window() {
         return window;
+    }
+
+    /** The file that the user chooses from now on. */
+    public void choose(Path file) {
+        chosen = Optional.of(file);
     }
 
     /** Opens a sample that ships, with its scenario filled in. */
@@ -58,10 +64,10 @@ public final class Desk {
         window.show(new AnalysisRequest(sample.analysis(), sample.parameters(), 1));
     }
 
-    private static final class NoFiles implements FileDialogs {
+    private final class Choice implements FileDialogs {
         @Override
         public Optional<Path> open(String title) {
-            return Optional.empty();
+            return chosen;
         }
 
         @Override
