@@ -22,6 +22,15 @@ public final class Money {
         return rounded(value) + currency;
     }
 
+    /**
+     * What an axis of amounts is called: “Loss, millions of EUR”.
+     *
+     * @param unit as {@link MoneyUnit#words} gives it; empty where nothing is known of it
+     */
+    public static String titled(String what, String unit) {
+        return what + ", " + (unit.isEmpty() ? "in the unit of the network" : unit);
+    }
+
     private static String rounded(double value) {
         return String.format(Locale.ROOT, Math.abs(value) < 10 ? "%.2f" : "%.1f", value);
     }

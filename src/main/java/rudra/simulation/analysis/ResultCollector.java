@@ -171,6 +171,7 @@ public final class ResultCollector implements SimulationObserver {
      */
     public SimulationResult result(String digest) {
         return new SimulationResult(
+                network.unit().words(),
                 List.copyOf(steps),
                 events.stream().map(event -> new Event(event.step(), event.text())).toList(),
                 totals(),

@@ -24,9 +24,11 @@ public final class SimulationCharts {
 
     private final List<StepResult> steps;
     private final double[] numbers;
+    private final String unit;
 
-    private SimulationCharts(List<StepResult> steps) {
+    private SimulationCharts(List<StepResult> steps, String unit) {
         this.steps = steps;
+        this.unit = unit;
         this.numbers = steps.stream().mapToDouble(StepResult::step).toArray();
     }
 
@@ -34,9 +36,10 @@ public final class SimulationCharts {
      * All charts, by name.
      *
      * @param steps at least one
+     * @param unit of amounts, in words as {@link rudra.network.MoneyUnit#words} gives them
      */
-    public static Map<String, Chart> of(List<StepResult> steps) {
-        SimulationCharts charts = new SimulationCharts(steps);
+    public static Map<String, Chart> of(List<StepResult> steps, String unit) {
+        SimulationCharts charts = new SimulationCharts(steps, unit);
         Map<String, Chart> all = new LinkedHashMap<>();
         all.put("alive", charts.counts());
         all.put("losses-by-channel", charts.losses());
@@ -61,16 +64,26 @@ public final class SimulationCharts {
     private Chart losses() {
         return stacked(
                 "Losses by channel, within equity",
-                Axis.linear("Loss, in the unit of the network"),
-                StepResult::lossesWithinEquity);
+                Axis.linear(Money.titled("Loss", unit)),
+                StepResult::lossesWithinEquity,
+                SeriesNames.ofChannels());
     }
 
     private Chart actions() {
-        return stacked("Actions", Axis.whole("Institutions"), StepResult::actions);
+        return stacked(
+                "Actions",
+                Axis.whole("Institutions"),
+                StepResult::actions,
+                SeriesNames.ofActions());
     }
 
     private Chart prices() {
-        return byName("Prices", Axis.linear("Price, 1 before the first step"), StepResult::prices);
+        List<Series> series = new ArrayList<>();
+        parts(StepResult::prices)
+                .forEach((name, part) ->
+                        series.add(Series.of(name, Ink.series(series.size()), numbers, part)));
+        return new LineChart(
+                "Prices", Axis.whole(STEP), Axis.linear("Price, 1 before the first step"), series);
     }
 
     private Chart capital() {
@@ -113,28 +126,24 @@ public final class SimulationCharts {
         return Series.steps(name, ink, numbers, steps.stream().mapToDouble(value).toArray());
     }
 
-    /** A line for each name that is not 0 all the way. */
-    private <N extends Number> Chart byName(
-            String title, Axis axis, Function<StepResult, Map<String, N>> values) {
-        List<Series> series = new ArrayList<>();
-        parts(values)
-                .forEach((name, part) ->
-                        series.add(Series.of(name, Ink.series(series.size()), numbers, part)));
-        return new LineChart(title, Axis.whole(STEP), axis, series);
-    }
-
-    /** An area for each name that is not 0 all the way. */
+    /** An area for each id that is not 0 all the way. */
     private <N extends Number> Chart stacked(
-            String title, Axis axis, Function<StepResult, Map<String, N>> values) {
+            String title,
+            Axis axis,
+            Function<StepResult, Map<String, N>> values,
+            Map<String, String> names) {
         List<StackedAreaChart.Series> series = new ArrayList<>();
         parts(values)
-                .forEach((name, part) ->
+                .forEach((id, part) ->
                         series.add(
                                 new StackedAreaChart.Series(
-                                        name, Ink.series(series.size()), part)));
+                                        names.getOrDefault(id, id),
+                                        Ink.series(series.size()),
+                                        part)));
         return new StackedAreaChart(title, Axis.whole(STEP), axis, numbers, series);
     }
 
+    /** The values of each name that is not 0 all the way. */
     private <N extends Number> Map<String, double[]> parts(
             Function<StepResult, Map<String, N>> values) {
         Map<String, double[]> parts = new LinkedHashMap<>();

@@ -7,8 +7,9 @@ import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
 
 /**
- * What happened in a run, step by step. Amounts are in the network's unit.
+ * What happened in a run, step by step.
  *
+ * @param unit of all amounts, in words; empty where the network names none
  * @param steps one record a step
  * @param events what happened, in words
  * @param totals all steps together
@@ -19,6 +20,7 @@ import rudra.analysis.picture.Illustrated;
  * @param digest the SHA-256 of the whole history, to the last bit
  */
 public record SimulationResult(
+        String unit,
         List<StepResult> steps,
         List<Event> events,
         Totals totals,
@@ -31,7 +33,7 @@ public record SimulationResult(
 
     @Override
     public Map<String, Chart> charts() {
-        return SimulationCharts.of(steps);
+        return SimulationCharts.of(steps, unit);
     }
 
     /**

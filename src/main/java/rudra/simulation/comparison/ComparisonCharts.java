@@ -9,6 +9,7 @@ import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Ink;
 import rudra.analysis.picture.LineChart;
 import rudra.analysis.picture.LineChart.Series;
+import rudra.simulation.analysis.Money;
 import rudra.simulation.comparison.ComparisonResult.StepPair;
 
 /** Both runs in one picture, figure by figure. */
@@ -37,7 +38,7 @@ final class ComparisonCharts {
                 "losses",
                 charts.chart(
                         "Lost so far",
-                        Axis.linear("Loss, in the unit of the network"),
+                        Axis.linear(Money.titled("Loss", result.unit())),
                         StepPair::lossA,
                         StepPair::lossB));
         all.put(

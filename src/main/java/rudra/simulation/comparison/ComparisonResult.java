@@ -8,8 +8,9 @@ import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
 
 /**
- * Two runs side by side. Differences are B less A; amounts are in the network's unit.
+ * Two runs side by side. Differences are B less A.
  *
+ * @param unit of all amounts, in words; empty where the network names none
  * @param runA what run A is, in a few words
  * @param runB what run B is
  * @param partIn the first step in which they are not the same to the last bit; empty where they are
@@ -25,6 +26,7 @@ import rudra.analysis.picture.Illustrated;
  * @param digestB the digest of run B
  */
 public record ComparisonResult(
+        String unit,
         String runA,
         String runB,
         @Unit("steps") Optional<Integer> partIn,

@@ -44,6 +44,7 @@ final class ComparisonWriter {
         List<OneSided> events = events();
         List<Total> totals = totals();
         return new ComparisonResult(
+                a.unit(),
                 names.a(),
                 names.b(),
                 parting.map(Parting::step),

@@ -15,6 +15,7 @@ import rudra.analysis.picture.Ink;
 import rudra.analysis.picture.LineChart;
 import rudra.analysis.picture.LineChart.Series;
 import rudra.analysis.table.NumberText;
+import rudra.simulation.analysis.SeriesNames;
 import rudra.simulation.montecarlo.MonteCarloResult.Band;
 import rudra.simulation.montecarlo.MonteCarloResult.Channel;
 import rudra.simulation.montecarlo.MonteCarloResult.Checkpoint;
@@ -116,13 +117,17 @@ final class MonteCarloCharts {
     }
 
     private Chart channels() {
+        Map<String, String> names = SeriesNames.ofChannels();
         List<Channel> channels =
                 result.channels().stream()
                         .filter(channel -> channel.mean() > 0 || channel.shortfall() > 0)
                         .toList();
         return grouped(
                 "Where losses come from",
-                channels.stream().map(Channel::channel).toList(),
+                channels.stream()
+                        .map(Channel::channel)
+                        .map(id -> names.getOrDefault(id, id))
+                        .toList(),
                 values(channels, Channel::mean),
                 values(channels, Channel::shortfall));
     }

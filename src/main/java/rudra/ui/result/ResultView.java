@@ -1,6 +1,7 @@
 package rudra.ui.result;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +31,7 @@ public final class ResultView {
     private static final String NOTE = "NOTE";
     private static final int DOUBTS_SHOWN = 3;
     private static final int LONGEST_FIGURE = 24;
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final ResultModel model;
     private final Messages messages;
@@ -88,7 +91,9 @@ public final class ResultView {
         for (List<JsonNode> row : summary.rows()) {
             String name = tables.heading(row.getFirst().asString(""));
             String text = value(row.getLast());
-            if (text.length() > LONGEST_FIGURE) {
+            if (DIGEST.matcher(text).matches()) {
+                all.getChildren().add(copyable(name, text));
+            } else if (text.length() > LONGEST_FIGURE) {
                 all.getChildren().add(figure(name, Controls.paragraph(text)));
             } else if (!row.getLast().isNull()) {
                 figures.getChildren().add(figure(name, Controls.label(text, "figure-value")));
@@ -96,6 +101,15 @@ public final class ResultView {
         }
         Controls.visible(figures, !figures.getChildren().isEmpty());
         return all;
+    }
+
+    /** What is compared with another and pasted, rather than read. */
+    private static Node copyable(String name, String value) {
+        TextField field = new TextField(value);
+        field.setEditable(false);
+        field.getStyleClass().add("copyable");
+        field.setAccessibleText(name);
+        return new VBox(Controls.label(name, "figure-name"), field);
     }
 
     private static Node figure(String name, Label value) {

@@ -97,7 +97,8 @@ final class ChartsPane {
         if (run.isPresent() && run.get().done() > 0) {
             isOutdated = false;
             List<StepResult> steps = List.copyOf(run.get().steps());
-            charting.ask(() -> SimulationCharts.of(steps), this::show);
+            String unit = run.get().simulation().network().unit().words();
+            charting.ask(() -> SimulationCharts.of(steps, unit), this::show);
         }
     }
 

@@ -58,12 +58,20 @@ final class EventLog {
         list.setPlaceholder(Controls.label(messages.text("simulation.events.none"), "muted"));
         list.setCellFactory(_ -> new EventCell());
         list.getSelectionModel().selectedItemProperty().subscribe(this::jump);
-        filter.textProperty().subscribe(_ -> fill());
+        filter.textProperty()
+                .subscribe(_ -> {
+                    fill();
+                    reveal();
+                });
         pause.setOnFinished(_ -> fill());
         model.player().lastProperty().subscribe(_ -> grown());
         model.recordingProperty().subscribe(_ -> fill());
-        model.stateProperty().subscribe(_ -> fill());
-        model.player().shownProperty().subscribe(_ -> list.refresh());
+        model.stateProperty()
+                .subscribe(_ -> {
+                    fill();
+                    reveal();
+                });
+        model.player().shownProperty().subscribe(_ -> reveal());
     }
 
     Node view() {
@@ -121,6 +129,29 @@ final class EventLog {
             shown.setAll(found);
         }
         count.setText(messages.text("simulation.events.count", found.size(), events.size()));
+    }
+
+    /** Marks the events of the step that is shown, and scrolls to the first of them. */
+    private void reveal() {
+        int step = model.player().shownProperty().get();
+        StepEvent selected = list.getSelectionModel().getSelectedItem();
+        if (selected != null && selected.step() == step) {
+            // The user chose it where it stands.
+            list.refresh();
+            return;
+        }
+        list.getSelectionModel().clearSelection();
+        list.refresh();
+        list.scrollTo(place(shown, step));
+    }
+
+    /** Where the events of a step begin in a list, or those of the first step after it. */
+    static int place(List<StepEvent> events, int step) {
+        int place = 0;
+        while (place < events.size() - 1 && events.get(place).step() < step) {
+            place++;
+        }
+        return place;
     }
 
     /** A number is a step, an id or a name is an institution, anything else words. */

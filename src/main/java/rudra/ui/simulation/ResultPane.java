@@ -3,19 +3,17 @@ package rudra.ui.simulation;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import rudra.app.CompletedRun;
 import rudra.app.Messages;
-import rudra.simulation.analysis.SimulationResult;
 import rudra.ui.fx.Controls;
 import rudra.ui.result.ResultModel;
 import rudra.ui.result.ResultView;
 import rudra.ui.simulation.watch.SimulationViewModel;
 
-/** The finished run as the history keeps it: tables, conventions, rules, and the digest of all. */
+/** The finished run as the history keeps it: charts, tables, conventions, and the digest of all. */
 final class ResultPane {
     private final SimulationViewModel model;
     private final Messages messages;
@@ -39,28 +37,12 @@ final class ResultPane {
     private Node result(CompletedRun run) {
         Node view = new ResultView(ResultModel.of(model.window(), run), messages).view();
         VBox.setVgrow(view, Priority.ALWAYS);
-        return run.result() instanceof SimulationResult result
-                ? new VBox(digest(run, result), view)
-                : view;
-    }
-
-    /**
-     * What two runs have in common that are the same to the last bit, to be compared and copied.
-     */
-    private Node digest(CompletedRun run, SimulationResult result) {
-        TextField field = new TextField(result.digest());
-        field.setEditable(false);
-        field.setId("simulation-digest");
-        field.getStyleClass().add("copyable");
-        field.setAccessibleText(messages.text("simulation.digest"));
-        VBox box =
-                new VBox(
-                        2,
-                        Controls.label(
-                                messages.text("simulation.digest.of", run.record().id()),
-                                "detail-name"),
-                        field);
-        box.getStyleClass().add("digest-box");
-        return box;
+        Label kept =
+                Controls.label(
+                        messages.text("simulation.kept-as", run.record().id()),
+                        "muted",
+                        "small-text");
+        kept.getStyleClass().add("kept-as");
+        return new VBox(kept, view);
     }
 }

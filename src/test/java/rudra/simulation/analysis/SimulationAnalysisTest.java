@@ -1,17 +1,21 @@
 package rudra.simulation.analysis;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.Inputs;
 import rudra.analysis.Seed;
 import rudra.analysis.json.JsonValue;
+import rudra.analysis.picture.Chart;
+import rudra.analysis.picture.StackedAreaChart;
 import rudra.contagion.Shock;
 import rudra.job.Progress;
 import rudra.network.Network;
@@ -104,6 +108,23 @@ final class SimulationAnalysisTest {
     @Test
     void chartsHaveSomethingToShow() {
         run(CRISIS, 1).charts().forEach((name, chart) -> assertFalse(chart.isEmpty(), name));
+    }
+
+    @Test
+    void chartsNameChannelsActionsAndTheUnitInWords() {
+        Map<String, Chart> charts = run(CRISIS, 1).charts();
+        StackedAreaChart losses =
+                (StackedAreaChart) requireNonNull(charts.get("losses-by-channel"));
+        StackedAreaChart actions = (StackedAreaChart) requireNonNull(charts.get("actions"));
+        assertTrue(SeriesNames.ofChannels().values().containsAll(names(losses)), losses.title());
+        assertTrue(SeriesNames.ofActions().values().containsAll(names(actions)), actions.title());
+        assertEquals(Money.titled("Loss", BANKS.unit().words()), losses.y().title());
+        assertEquals("Loss, millions of EUR", Money.titled("Loss", "millions of EUR"));
+        assertEquals("Loss, in the unit of the network", Money.titled("Loss", ""));
+    }
+
+    private static List<String> names(StackedAreaChart chart) {
+        return chart.series().stream().map(StackedAreaChart.Series::name).toList();
     }
 
     private static SimulationResult run(Scenario scenario, long seed) {
