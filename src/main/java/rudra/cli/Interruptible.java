@@ -30,7 +30,7 @@ final class Interruptible<T> {
     }
 
     T await(Console console) {
-        try (Jobs jobs = Jobs.inBackground()) {
+        try (Jobs jobs = Jobs.onAllCores()) {
             ProgressLine line = new ProgressLine(console);
             jobs.listen(line::show);
             Job<T> job = jobs.submit("run", this::untilEnd);

@@ -22,15 +22,17 @@ public final class Job<T> {
     private final Work<T> work;
     private final InstantSource clock;
     private final Consumer<Job<?>> changed;
+    private final int threads;
     private final CompletableFuture<T> outcome = new CompletableFuture<>();
     private final CompletableFuture<Optional<T>> leftover = new CompletableFuture<>();
     private volatile JobStatus status = JobStatus.waiting();
 
-    Job(String title, Work<T> work, InstantSource clock, Consumer<Job<?>> changed) {
+    Job(String title, Work<T> work, InstantSource clock, Consumer<Job<?>> changed, int threads) {
         this.title = title;
         this.work = work;
         this.clock = clock;
         this.changed = changed;
+        this.threads = threads;
     }
 
     /** What the job does, for people. */
@@ -128,7 +130,7 @@ public final class Job<T> {
 
         @Override
         public int threads() {
-            return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+            return threads;
         }
     }
 }

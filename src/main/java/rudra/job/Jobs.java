@@ -27,37 +27,63 @@ public final class Jobs implements AutoCloseable {
     private final Executor aside;
     private final Runnable shutDown;
     private final InstantSource clock;
+    private final int threads;
     private final List<Consumer<Job<?>>> listeners = new CopyOnWriteArrayList<>();
     private final Set<Job<?>> live = ConcurrentHashMap.newKeySet();
 
-    private Jobs(Executor executor, Executor aside, Runnable shutDown, InstantSource clock) {
+    private Jobs(
+            Executor executor,
+            Executor aside,
+            Runnable shutDown,
+            InstantSource clock,
+            int threads) {
         this.executor = executor;
         this.aside = aside;
         this.shutDown = shutDown;
         this.clock = clock;
+        this.threads = threads;
     }
 
-    /** Jobs on background threads: one fewer than the machine has cores, at least two. */
+    /** Jobs in the background of a screen, for which they leave one of the machine's cores. */
     public static Jobs inBackground() {
-        int threads = Math.max(2, Runtime.getRuntime().availableProcessors() - 1);
-        ExecutorService pool = Executors.newFixedThreadPool(threads, daemonThreads("job-"));
+        return inBackground(besidesAScreen());
+    }
+
+    /** Jobs in the background of a face that only waits for them: they have all cores. */
+    public static Jobs onAllCores() {
+        return inBackground(cores());
+    }
+
+    /** At least two go on at once, so that a short one need not wait for a long one. */
+    private static Jobs inBackground(int threads) {
+        ExecutorService pool =
+                Executors.newFixedThreadPool(Math.max(2, threads), daemonThreads("job-"));
         ExecutorService beside = oneThread();
         Runnable shutDown =
                 () -> {
                     stop(pool);
                     stop(beside);
                 };
-        return new Jobs(pool, beside, shutDown, InstantSource.system());
+        return new Jobs(pool, beside, shutDown, InstantSource.system(), threads);
     }
 
     /** Jobs that are done before {@link #submit} returns, on the calling thread: for tests. */
     public static Jobs synchronous() {
-        return new Jobs(Runnable::run, Runnable::run, () -> {}, InstantSource.system());
+        return new Jobs(
+                Runnable::run, Runnable::run, () -> {}, InstantSource.system(), besidesAScreen());
     }
 
     /** Jobs on the given executor, which the caller shuts down. */
     public static Jobs on(Executor executor, InstantSource clock) {
-        return new Jobs(executor, executor, () -> {}, clock);
+        return new Jobs(executor, executor, () -> {}, clock, besidesAScreen());
+    }
+
+    private static int besidesAScreen() {
+        return Math.max(1, cores() - 1);
+    }
+
+    private static int cores() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
     /**
@@ -67,7 +93,7 @@ public final class Jobs implements AutoCloseable {
      * @param work the work
      */
     public <T> Job<T> submit(String title, Work<T> work) {
-        Job<T> job = new Job<>(title, work, clock, this::announce);
+        Job<T> job = new Job<>(title, work, clock, this::announce, threads);
         live.add(job);
         announce(job);
         executor.execute(job::run);

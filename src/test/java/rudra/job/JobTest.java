@@ -176,4 +176,23 @@ final class JobTest {
 
         assertEquals(List.of(JobState.WAITING, JobState.RUNNING, JobState.DONE), heard);
     }
+
+    @Test
+    void aJobBesideAScreenLeavesOneCoreToIt() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        try (Jobs jobs = Jobs.inBackground()) {
+            assertEquals(Math.max(1, cores - 1), threadsOf(jobs));
+        }
+    }
+
+    @Test
+    void aJobForWhichAFaceOnlyWaitsHasAllCores() {
+        try (Jobs jobs = Jobs.onAllCores()) {
+            assertEquals(Runtime.getRuntime().availableProcessors(), threadsOf(jobs));
+        }
+    }
+
+    private static int threadsOf(Jobs jobs) {
+        return jobs.submit("ask", Progress::threads).outcome().toCompletableFuture().join();
+    }
 }
