@@ -132,15 +132,9 @@ final class ParameterDecoder {
                     component.isAnnotationPresent(Inline.class)
                             ? constructUnchecked(
                                     component.getType().asSubclass(Record.class), values)
-                            : narrowed(component.getType(), values.get(component.getName()));
+                            : Narrowing.of(component, values.get(component.getName()));
         }
         return Reflection.construct(type, arguments);
-    }
-
-    private static @Nullable Object narrowed(Class<?> type, @Nullable Object value) {
-        return (type == int.class || type == Integer.class) && value instanceof Long number
-                ? (Object) Math.toIntExact(number)
-                : value;
     }
 
     private @Nullable Object value(ParameterType type, JsonNode node, String place) {

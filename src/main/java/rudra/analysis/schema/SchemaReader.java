@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
 import rudra.analysis.Inline;
@@ -26,6 +27,9 @@ import rudra.analysis.schema.ParameterType.TextType;
 
 /** Reads schemas off records. */
 final class SchemaReader {
+    private static final Set<Class<?>> WHOLE =
+            Set.of(int.class, long.class, Integer.class, Long.class);
+
     private SchemaReader() {}
 
     static ParameterSchema read(Class<? extends Record> type) {
@@ -58,7 +62,7 @@ final class SchemaReader {
         if (plain == double.class || plain == Double.class) {
             return number(false, component);
         }
-        if (plain == int.class || plain == long.class || plain == Integer.class) {
+        if (WHOLE.contains(plain)) {
             return number(true, component);
         }
         if (plain == boolean.class || plain == Boolean.class) {

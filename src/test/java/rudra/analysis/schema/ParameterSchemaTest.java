@@ -181,4 +181,60 @@ final class ParameterSchemaTest {
         assertEquals("{\"A\":1.0,\"B\":2.5}", map.toString());
         assertEquals("true", flag.toString());
     }
+
+    record WholeNumbers(
+            List<Integer> horizons,
+            Optional<Integer> limit,
+            Map<String, Integer> quotas,
+            List<List<Integer>> layers,
+            Optional<Long> seed,
+            int steps) {}
+
+    private static WholeNumbers wholeNumbers(String json) {
+        return ParameterSchema.of(WholeNumbers.class)
+                .decode(JSON.readTree(json), WholeNumbers.class);
+    }
+
+    @Test
+    void wholeNumbersInContainersHaveTheTypeThatTheRecordDeclares() {
+        WholeNumbers decoded =
+                wholeNumbers(
+                        """
+                        {"horizons": [1, 5], "limit": 7, "quotas": {"a": 2}, "layers": [[3], []],
+                         "seed": 4294967296, "steps": 2}\
+                        """);
+        int sum = 0;
+        for (int horizon : decoded.horizons()) {
+            sum += horizon;
+        }
+        assertEquals(6, sum);
+        assertEquals(Optional.of(7), decoded.limit());
+        assertEquals(Map.of("a", 2), decoded.quotas());
+        assertEquals(List.of(List.of(3), List.of()), decoded.layers());
+        assertEquals(Optional.of(4_294_967_296L), decoded.seed());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "'steps': 3000000000 | steps",
+                "'steps': 1, 'horizons': [1, 3000000000] | horizons",
+                "'steps': 1, 'limit': -3000000000 | limit",
+                "'steps': 1, 'quotas': {'a': 3000000000} | quotas"
+            })
+    void aWholeNumberTooLargeForItsTypeIsRefusedByField(String given, String field) {
+        String whole =
+                "{'horizons': [], 'quotas': {}, 'layers': [], %s}"
+                        .formatted(given)
+                        .replace("'", "\"");
+        AnalysisException refused =
+                assertThrows(AnalysisException.class, () -> wholeNumbers(whole));
+        Problem problem = refused.problems().getFirst();
+        assertEquals(Optional.of(field), problem.field());
+        assertEquals(
+                "“%s” lies between -2147483648 and 2147483647".formatted(field),
+                problem.message().split(";")[0]);
+    }
 }
