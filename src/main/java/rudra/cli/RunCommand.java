@@ -125,7 +125,10 @@ final class RunCommand implements Callable<Integer> {
         if (!columns.isEmpty()) {
             arguments.addImportOption("columns", String.join(",", columns));
         }
-        settings.forEach(pair -> arguments.addSetting(Pair.of("--set", pair)));
+        settings.stream()
+                .map(pair -> Pair.of("--set", pair))
+                .sorted(SettingPath.WHOLE_BEFORE_PARTS)
+                .forEach(arguments::addSetting);
         Optional.ofNullable(seed).ifPresent(arguments::setSeed);
         return arguments;
     }

@@ -1,17 +1,29 @@
 package rudra.cli;
 
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import rudra.analysis.schema.Parameter;
 import rudra.analysis.schema.ParameterSchema;
 import rudra.analysis.schema.ParameterText;
 import rudra.analysis.schema.ParameterType;
+import rudra.analysis.schema.ParameterType.AlternativesType;
 import rudra.analysis.schema.ParameterType.GroupType;
 import rudra.analysis.schema.ParameterType.MapType;
 import rudra.analysis.schema.ParameterType.OptionalType;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Puts {@code a.b=value} into nested parameters. */
 final class SettingPath {
+    private static final String TYPE = "type";
+
+    /** The order that lets people set things in any order: a type is chosen before its parts. */
+    static final Comparator<Pair> WHOLE_BEFORE_PARTS =
+            Comparator.<Pair>comparingLong(
+                            pair -> pair.name().chars().filter(c -> c == '.').count())
+                    .thenComparing(pair -> !pair.name().endsWith("." + TYPE));
+
     private SettingPath() {}
 
     /**
@@ -32,27 +44,68 @@ final class SettingPath {
             parameters.set(name, ParameterText.parse(type, pair.value()));
             return true;
         }
-        return setInside(
-                type,
-                child(parameters, name),
-                new Pair(pair.name().substring(dot + 1), pair.value()));
+        Pair rest = new Pair(pair.name().substring(dot + 1), pair.value());
+        return setInside(type, place(schema, parameters, name), rest);
     }
 
-    private static boolean setInside(ParameterType type, ObjectNode node, Pair rest) {
+    private static Place place(ParameterSchema schema, ObjectNode parameters, String name) {
+        JsonNode given = parameters.path(name);
+        return new Place(
+                parameters, name, given.isMissingNode() ? schema.defaults().path(name) : given);
+    }
+
+    /**
+     * Where a nested parameter stands.
+     *
+     * @param chosen what is there: given, or else by default
+     */
+    private record Place(ObjectNode parameters, String name, JsonNode chosen) {
+
+        ObjectNode group() {
+            return parameters.path(name) instanceof ObjectNode known
+                    ? known
+                    : parameters.putObject(name);
+        }
+
+        /** The id of the alternative chosen; empty where there is none. */
+        String type() {
+            return chosen.isString() ? chosen.stringValue() : chosen.path(TYPE).asString("");
+        }
+
+        /** What was chosen, to be changed in parts. */
+        ObjectNode alternative() {
+            if (chosen instanceof ObjectNode known) {
+                parameters.set(name, known);
+                return known;
+            }
+            return parameters.putObject(name).put(TYPE, type());
+        }
+    }
+
+    private static boolean setInside(ParameterType type, Place place, Pair rest) {
         return switch (type) {
-            case GroupType(ParameterSchema inner) -> set(inner, node, rest);
-            case OptionalType(ParameterType inner) -> setInside(inner, node, rest);
+            case AlternativesType(Map<String, ParameterSchema> alternatives) ->
+                    setAlternative(alternatives, place, rest);
+            case GroupType(ParameterSchema inner) -> set(inner, place.group(), rest);
+            case OptionalType(ParameterType inner) -> setInside(inner, place, rest);
             case MapType(ParameterType value) -> {
-                node.set(rest.name(), ParameterText.parse(value, rest.value()));
+                place.group().set(rest.name(), ParameterText.parse(value, rest.value()));
                 yield true;
             }
             default -> false;
         };
     }
 
-    private static ObjectNode child(ObjectNode parameters, String name) {
-        return parameters.path(name) instanceof ObjectNode known
-                ? known
-                : parameters.putObject(name);
+    /** Another type begins anew: what was chosen belongs to the one before. */
+    private static boolean setAlternative(
+            Map<String, ParameterSchema> alternatives, Place place, Pair rest) {
+        if (rest.name().equals(TYPE)) {
+            if (!rest.value().equals(place.type())) {
+                place.parameters().putObject(place.name()).put(TYPE, rest.value());
+            }
+            return true;
+        }
+        ParameterSchema chosen = alternatives.get(place.type());
+        return chosen != null && set(chosen, place.alternative(), rest);
     }
 }
