@@ -52,18 +52,16 @@ final class AllocationSearch {
      * Gives part after part where it lowers expected shortfall most for its amount; where no single
      * part helps anybody, larger amounts are tried.
      *
-     * @return every allocation on the way, the start first
+     * @param path every allocation on the way; goes on from the last, and stands when cancelled
      */
-    List<Evaluation> climb(Evaluation start, Progress progress) {
-        List<Evaluation> path = new ArrayList<>(List.of(start));
-        Optional<Evaluation> next = Optional.of(start);
+    void climb(List<Evaluation> path, Progress progress) {
+        Optional<Evaluation> next = Optional.of(path.getLast());
         while (next.isPresent()) {
             Evaluation current = next.get();
             double spent = current.given() / funds.budget();
             next = nextGift(current, progress.part(Math.min(1, spent), 1));
             next.ifPresent(path::add);
         }
-        return path;
     }
 
     private Optional<Evaluation> nextGift(Evaluation current, Progress progress) {

@@ -2,9 +2,10 @@ package rudra.simulation.allocation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rudra.job.OrderedWork;
 import rudra.job.Progress;
 
@@ -16,7 +17,7 @@ final class Evaluator {
     private final int runs;
     private final double level;
     private final String doing;
-    private final Map<List<Double>, Evaluation> known = new HashMap<>();
+    private final Map<List<Double>, Evaluation> known = new LinkedHashMap<>();
     private long simulated;
 
     Evaluator(Trials trials, int runs, double level, String doing) {
@@ -36,12 +37,25 @@ final class Evaluator {
         return known.size();
     }
 
+    /** All allocations that were valued on all runs so far, in the order in which they were. */
+    List<Evaluation> all() {
+        return List.copyOf(known.values());
+    }
+
+    /** The value of an allocation, if it was valued. */
+    Optional<Evaluation> find(double[] amounts) {
+        return Optional.ofNullable(known.get(key(amounts)));
+    }
+
     /** Values one allocation. */
     Evaluation value(double[] amounts, Progress progress) {
         return value(List.of(amounts), progress).get(0);
     }
 
-    /** Values allocations, in their order. O(allocations × runs) simulations. */
+    /**
+     * Values allocations, in their order; cancelled, it remembers those that it had valued by then.
+     * O(allocations × runs) simulations.
+     */
     List<Evaluation> value(List<double[]> allocations, Progress progress) {
         List<double[]> fresh = new ArrayList<>();
         for (double[] amounts : allocations) {
@@ -49,25 +63,17 @@ final class Evaluator {
                 fresh.add(amounts);
             }
         }
-        Sums sums = new Sums(fresh.size());
+        Sums sums = new Sums(fresh);
         work(fresh.size() * runs)
                 .run(
                         k -> trials.run(fresh.get(k / runs), k % runs, progress.ofOnePiece()),
                         sums::take,
                         progress);
-        simulated += (long) fresh.size() * runs;
-        for (int a = 0; a < fresh.size(); a++) {
-            known.put(key(fresh.get(a)), sums.evaluation(a, fresh.get(a)));
-        }
         return allocations.stream().map(this::known).toList();
     }
 
     private Evaluation known(double[] amounts) {
-        Evaluation evaluation = known.get(key(amounts));
-        if (evaluation == null) {
-            throw new IllegalStateException("The allocation was not valued.");
-        }
-        return evaluation;
+        return find(amounts).orElseThrow();
     }
 
     /**
@@ -84,11 +90,11 @@ final class Evaluator {
                             int number = numbers[k % numbers.length];
                             return trials.run(amounts, number, progress.ofOnePiece()).value();
                         },
-                        (k, value) ->
-                                means[k / numbers.length] +=
-                                        some.weights()[k % numbers.length] * value,
+                        (k, value) -> {
+                            means[k / numbers.length] += some.weights()[k % numbers.length] * value;
+                            simulated++;
+                        },
                         progress);
-        simulated += (long) means.length * numbers.length;
         return means;
     }
 
@@ -103,9 +109,9 @@ final class Evaluator {
                             for (int i = 0; i < losses.length; i++) {
                                 losses[i] += of.worst().weights()[k] * trial.losses()[i];
                             }
+                            simulated++;
                         },
                         progress);
-        simulated += worst.length;
         return losses;
     }
 
@@ -119,14 +125,16 @@ final class Evaluator {
 
     /** Gathers runs, allocation by allocation. */
     private final class Sums {
+        private final List<double[]> allocations;
         private final double[][] values;
         private final double[] loss;
         private final double[] failures;
 
-        Sums(int allocations) {
-            this.values = new double[allocations][runs];
-            this.loss = new double[allocations];
-            this.failures = new double[allocations];
+        Sums(List<double[]> allocations) {
+            this.allocations = allocations;
+            this.values = new double[allocations.size()][runs];
+            this.loss = new double[allocations.size()];
+            this.failures = new double[allocations.size()];
         }
 
         void take(int k, Trial trial) {
@@ -134,11 +142,12 @@ final class Evaluator {
             values[a][k % runs] = trial.value();
             loss[a] += trial.loss() / runs;
             failures[a] += trial.failures() / runs;
-        }
-
-        Evaluation evaluation(int a, double[] amounts) {
-            return Evaluation.of(
-                    amounts, values[a], level, new Evaluation.Means(loss[a], failures[a]));
+            simulated++;
+            if (k % runs == runs - 1) {
+                double[] amounts = allocations.get(a);
+                Evaluation.Means means = new Evaluation.Means(loss[a], failures[a]);
+                known.put(key(amounts), Evaluation.of(amounts, values[a], level, means));
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import rudra.job.CancelledException;
 import rudra.job.Progress;
 import rudra.network.Network;
 
@@ -44,6 +45,7 @@ final class PolicySearch {
      * @param best the best allocation of all that were valued on all runs
      * @param path the way from no money to the end of the first search
      * @param isExact whether all allocations of whole parts were tried
+     * @param part how much was done of a search that was stopped
      */
     record Found(
             Funds funds,
@@ -51,8 +53,14 @@ final class PolicySearch {
             List<Strategy> rules,
             Evaluation best,
             List<Evaluation> path,
-            boolean isExact) {}
+            boolean isExact,
+            Optional<String> part) {}
 
+    /**
+     * Searches; stopped, it knows the best of the allocations that it had valued by then.
+     *
+     * @throws CancelledException if stopped before any allocation of money was valued
+     */
     Found find(Progress progress) {
         double[] limits = limits();
         Evaluation nothing = evaluator.value(new double[network.size()], progress.part(0, 0.05));
@@ -64,23 +72,50 @@ final class PolicySearch {
                         limits,
                         candidates(limits, losses));
         List<Strategy> rules = SimpleRules.of(network, funds, losses, pageRank);
+        List<Evaluation> path = new ArrayList<>(List.of(nothing));
         if (parameters.budget() == 0) {
-            return new Found(funds, nothing, rules, nothing, List.of(nothing), true);
+            return new Found(funds, nothing, rules, nothing, path, true, Optional.empty());
         }
-        List<double[]> allocations =
-                new ArrayList<>(rules.stream().map(Strategy::amounts).toList());
         Optional<List<double[]>> every = EveryAllocation.of(funds, EVERY_AT_MOST);
-        every.ifPresent(allocations::addAll);
-        List<Evaluation> valued = evaluator.value(allocations, progress.part(0.06, 0.15));
         AllocationSearch search = new AllocationSearch(evaluator, funds, nothing);
-        List<Evaluation> path = search.climb(nothing, progress.part(0.15, 0.6));
-        Evaluation best = path.get(path.size() - 1);
-        if (every.isEmpty()) {
+        try {
+            List<double[]> first = new ArrayList<>(rules.stream().map(Strategy::amounts).toList());
+            every.ifPresent(first::addAll);
+            Evaluation best = best(search, first, every.isPresent(), path, progress);
+            return new Found(
+                    funds, nothing, rules, best, path, every.isPresent(), Optional.empty());
+        } catch (CancelledException e) {
+            Optional<String> part = Optional.of(part(e));
+            Evaluation best = best(search, nothing, evaluator.all());
+            return new Found(funds, nothing, rules, best, path, false, part);
+        }
+    }
+
+    private String part(CancelledException stopped) {
+        int valued = evaluator.valued() - 1;
+        if (valued == 0) {
+            throw stopped;
+        }
+        return valued == 1
+                ? "1 allocation, not judged on fresh random numbers"
+                : "%,d allocations, none judged on fresh random numbers".formatted(valued);
+    }
+
+    /** The best of some allocations, and of those to which giving part after part leads. */
+    private Evaluation best(
+            AllocationSearch search,
+            List<double[]> first,
+            boolean isEvery,
+            List<Evaluation> path,
+            Progress progress) {
+        List<Evaluation> valued = evaluator.value(first, progress.part(0.06, 0.15));
+        search.climb(path, progress.part(0.15, 0.6));
+        Evaluation best = path.getLast();
+        if (!isEvery) {
             best = best(search, best, valued);
             best = search.improve(best, parameters.units(), progress.part(0.6, 1));
         }
-        return new Found(
-                funds, nothing, rules, best(search, best, valued), path, every.isPresent());
+        return best(search, best, valued);
     }
 
     private static Evaluation best(

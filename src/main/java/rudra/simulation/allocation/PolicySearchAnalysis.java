@@ -57,19 +57,16 @@ public record PolicySearchAnalysis(InputDeclaration<Network> network)
         double[] ranks = pageRank(inputs, progress.part(0, 0.01));
         PolicySearch search = new PolicySearch(read, parameters, searched, ranks);
         Found found = search.find(progress.part(0.01, 0.7));
-        List<Evaluation> more =
-                search.withOnePartMore(found, found.best(), progress.part(0.7, 0.8));
-        List<Evaluation> first =
-                search.withOnePartMore(found, found.nothing(), progress.part(0.8, 0.9));
         Evaluator judge =
                 new Evaluator(
                         new SimulatedTrials(read, parameters, fresh(inputs.seed())),
                         parameters.freshRuns(),
                         parameters.level(),
                         "Judging what was found on fresh random numbers");
-        Judgement judgement = Judgement.of(found, searched, judge, progress.part(0.9, 1));
-        return new ResultWriter(read, parameters, found, judgement)
-                .result(more, first, searched, judge, trials.allocation(found.best().amounts()));
+        Conclusion conclusion =
+                Conclusion.of(search, found, searched, judge, progress.part(0.7, 1));
+        return new ResultWriter(read, parameters, found, conclusion)
+                .result(searched, judge, trials.allocation(found.best().amounts()));
     }
 
     private static Seed fresh(Seed seed) {

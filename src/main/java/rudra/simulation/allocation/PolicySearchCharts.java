@@ -1,9 +1,11 @@
 package rudra.simulation.allocation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import rudra.analysis.picture.Axis;
 import rudra.analysis.picture.BarChart;
@@ -30,30 +32,37 @@ final class PolicySearchCharts {
         Map<String, Chart> charts = new LinkedHashMap<>();
         charts.put("strategies", strategies(result));
         charts.put("allocation", allocation(result.allocation()));
-        charts.put("marginal-values", marginals(result.marginalValues()));
+        if (!result.marginalValues().isEmpty()) {
+            charts.put("marginal-values", marginals(result.marginalValues()));
+        }
         charts.put("by-money-given", path(result));
         return charts;
     }
 
     private static Chart strategies(PolicySearchResult result) {
         List<StrategyResult> all = result.strategies();
+        List<Series> series = new ArrayList<>();
+        if (all.stream().anyMatch(one -> one.expectedShortfall().isPresent())) {
+            series.add(
+                    new Series(
+                            "On fresh random numbers, with its 95 % interval",
+                            Ink.SERIES_1,
+                            known(all, StrategyResult::expectedShortfall),
+                            Optional.of(
+                                    new Band(
+                                            known(all, StrategyResult::from),
+                                            known(all, StrategyResult::to)))));
+        }
+        series.add(
+                new Series(
+                        "On the runs of the search",
+                        Ink.PALE,
+                        values(all, StrategyResult::searchedShortfall)));
         return bars(
                 "Expected shortfall by strategy",
                 axis(result),
                 all.stream().map(StrategyResult::strategy).toList(),
-                List.of(
-                        new Series(
-                                "On fresh random numbers, with its 95 % interval",
-                                Ink.SERIES_1,
-                                values(all, StrategyResult::expectedShortfall),
-                                Optional.of(
-                                        new Band(
-                                                values(all, StrategyResult::from),
-                                                values(all, StrategyResult::to)))),
-                        new Series(
-                                "On the runs of the search",
-                                Ink.PALE,
-                                values(all, StrategyResult::searchedShortfall))));
+                series);
     }
 
     private static Chart allocation(List<Share> shares) {
@@ -128,5 +137,10 @@ final class PolicySearchCharts {
 
     private static <T> double[] values(List<T> all, ToDoubleFunction<T> value) {
         return all.stream().mapToDouble(value).toArray();
+    }
+
+    private static double[] known(
+            List<StrategyResult> all, Function<StrategyResult, Optional<Double>> value) {
+        return values(all, one -> value.apply(one).orElse(Double.NaN));
     }
 }

@@ -2,6 +2,8 @@ package rudra.simulation.allocation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import rudra.analysis.PartialResult;
 import rudra.analysis.Unit;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
@@ -11,6 +13,7 @@ import rudra.analysis.picture.Illustrated;
  * share 1 − level of runs, of what the objective says; amounts are in the network's unit.
  *
  * @param verdict what came of it, in words
+ * @param part how much was done of a search that was stopped
  * @param objective what was to be small
  * @param instrument in what form money is given
  * @param budget the money there was
@@ -29,6 +32,7 @@ import rudra.analysis.picture.Illustrated;
  */
 public record PolicySearchResult(
         String verdict,
+        Optional<String> part,
         String objective,
         String instrument,
         @Unit("amount") double budget,
@@ -42,7 +46,7 @@ public record PolicySearchResult(
         Search search,
         Map<String, String> conventions,
         List<String> rules)
-        implements Illustrated {
+        implements Illustrated, PartialResult {
 
     @Override
     public Map<String, Chart> charts() {
@@ -50,7 +54,7 @@ public record PolicySearchResult(
     }
 
     /**
-     * A way to spread the money.
+     * A way to spread the money. A search that was stopped has nothing on fresh random numbers.
      *
      * @param strategy its name
      * @param expectedShortfall on fresh random numbers, the same for all strategies
@@ -68,15 +72,15 @@ public record PolicySearchResult(
      */
     public record StrategyResult(
             String strategy,
-            double expectedShortfall,
-            double from,
-            double to,
-            double aboveBest,
-            double aboveBestFrom,
-            double aboveBestTo,
+            Optional<Double> expectedShortfall,
+            Optional<Double> from,
+            Optional<Double> to,
+            Optional<Double> aboveBest,
+            Optional<Double> aboveBestFrom,
+            Optional<Double> aboveBestTo,
             double searchedShortfall,
-            @Unit("amount") double meanLoss,
-            @Unit("institutions") double meanFailures,
+            @Unit("amount") Optional<Double> meanLoss,
+            @Unit("institutions") Optional<Double> meanFailures,
             @Unit("amount") double given,
             @Unit("institutions") int receivers) {}
 

@@ -3,6 +3,8 @@ package rudra.simulation.allocation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import rudra.analysis.json.Ids;
 import rudra.network.Network;
@@ -17,31 +19,28 @@ import rudra.simulation.scenario.Policy;
 
 /** Makes the result of a search. */
 record ResultWriter(
-        Network network, PolicySearchParameters parameters, Found found, Judgement judgement) {
+        Network network, PolicySearchParameters parameters, Found found, Conclusion conclusion) {
 
     /**
      * The result.
      *
-     * @param more the best allocation with one part more for each candidate
-     * @param first one part for each candidate alone
+     * @param searched what valued allocations in the search
+     * @param judge what valued strategies on fresh runs
+     * @param allocation the best allocation found
      */
-    PolicySearchResult result(
-            List<Evaluation> more,
-            List<Evaluation> first,
-            Evaluator searched,
-            Evaluator judge,
-            Policy.Allocation allocation) {
+    PolicySearchResult result(Evaluator searched, Evaluator judge, Policy.Allocation allocation) {
         double given = found.best().given();
         return new PolicySearchResult(
-                new Verdict(network, parameters, found, judgement).text(),
+                new Verdict(network, parameters, found, conclusion.judgement()).text(),
+                conclusion.part(),
                 Ids.of(parameters.objective()),
                 Ids.of(parameters.instrument()),
                 parameters.budget(),
                 given,
                 Math.max(0, parameters.budget() - given),
-                judgement.all().stream().map(this::strategy).toList(),
+                conclusion.judgement().all().stream().map(this::strategy).toList(),
                 shares(),
-                marginals(more, first),
+                marginals(),
                 path(),
                 ScenarioLines.of(allocation),
                 new Search(
@@ -58,24 +57,33 @@ record ResultWriter(
     }
 
     private StrategyResult strategy(Judged one) {
-        Evaluation fresh = one.fresh();
-        Evaluation best = judgement.best().fresh();
-        double half = fresh.halfWidth();
-        double above = fresh.shortfall() - best.shortfall();
-        double halfAbove = fresh.halfWidthOfDifference(best);
+        Optional<Evaluation> fresh = one.fresh();
+        Optional<Double> above = both(one, (own, best) -> own.shortfall() - best.shortfall());
+        Optional<Double> half = both(one, Evaluation::halfWidthOfDifference);
         return new StrategyResult(
                 one.name(),
-                fresh.shortfall(),
-                fresh.shortfall() - half,
-                fresh.shortfall() + half,
+                fresh.map(Evaluation::shortfall),
+                fresh.map(own -> own.shortfall() - own.halfWidth()),
+                fresh.map(own -> own.shortfall() + own.halfWidth()),
                 above,
-                above - halfAbove,
-                above + halfAbove,
+                above.flatMap(by -> half.map(width -> by - width)),
+                above.flatMap(by -> half.map(width -> by + width)),
                 one.searched().shortfall(),
-                fresh.loss(),
-                fresh.failures(),
-                fresh.given(),
-                receivers(fresh.amounts()));
+                fresh.map(Evaluation::loss),
+                fresh.map(Evaluation::failures),
+                one.searched().given(),
+                receivers(one.searched().amounts()));
+    }
+
+    /** A figure of a strategy beside the best allocation found, on the same fresh runs. */
+    private Optional<Double> both(Judged one, ToDoubleBiFunction<Evaluation, Evaluation> figure) {
+        return one.fresh()
+                .flatMap(own ->
+                        conclusion
+                                .judgement()
+                                .best()
+                                .fresh()
+                                .map(best -> figure.applyAsDouble(own, best)));
     }
 
     private static int receivers(double[] amounts) {
@@ -103,12 +111,12 @@ record ResultWriter(
                 .toList();
     }
 
-    private List<Marginal> marginals(List<Evaluation> more, List<Evaluation> first) {
+    private List<Marginal> marginals() {
         double grain = found.funds().grain();
         List<Marginal> marginals = new ArrayList<>();
-        for (int c = 0; c < more.size(); c++) {
-            Evaluation one = more.get(c);
-            Evaluation other = first.get(c);
+        for (int c = 0; c < conclusion.more().size(); c++) {
+            Evaluation one = conclusion.more().get(c);
+            Evaluation other = conclusion.first().get(c);
             marginals.add(
                     new Marginal(
                             id(found.funds().candidates()[c]),

@@ -16,10 +16,18 @@ record Verdict(
             return "There is no money to spread: the budget is 0.";
         }
         if (found.best().given() == 0) {
-            return "All of the %s is better kept: no way to give it that was tried lowers the mean of the worst %s of %s."
-                    .formatted(money(parameters.budget()), worst(), what());
+            return keep();
         }
-        return spread() + " " + effect() + " " + besideRules();
+        return judgement.isFresh()
+                ? spread() + " " + effect() + " " + besideRules()
+                : spread() + " " + effectInSearch();
+    }
+
+    private String keep() {
+        return (found.part().isPresent()
+                        ? "No way to give any of the %s that was tried before the search was stopped lowers the mean of the worst %s of %s."
+                        : "All of the %s is better kept: no way to give it that was tried lowers the mean of the worst %s of %s.")
+                .formatted(money(parameters.budget()), worst(), what());
     }
 
     private String spread() {
@@ -32,20 +40,25 @@ record Verdict(
             most = amounts[i] > amounts[most] ? i : most;
         }
         String id = network.institutions().id(most);
-        double kept = parameters.budget() - given;
-        String rest =
-                kept > found.funds().grain() / 2
-                        ? "; the other " + money(kept) + " would help nobody"
-                        : "";
         return receivers == 1
-                ? "%s goes to %s%s.".formatted(money(given), id, rest)
+                ? "%s goes to %s%s.".formatted(money(given), id, rest(given))
                 : "%s goes to %d institutions, most to %s (%s)%s."
-                        .formatted(money(given), receivers, id, money(amounts[most]), rest);
+                        .formatted(money(given), receivers, id, money(amounts[most]), rest(given));
+    }
+
+    private String rest(double given) {
+        double kept = parameters.budget() - given;
+        if (kept <= found.funds().grain() / 2) {
+            return "";
+        }
+        return found.part().isPresent()
+                ? "; for the other %s no use was found yet".formatted(money(kept))
+                : "; the other %s would help nobody".formatted(money(kept));
     }
 
     private String effect() {
-        Evaluation best = judgement.best().fresh();
-        Evaluation nothing = named(SimpleRules.NOTHING).fresh();
+        Evaluation best = fresh(judgement.best());
+        Evaluation nothing = fresh(named(SimpleRules.NOTHING));
         double fall = nothing.shortfall() - best.shortfall();
         double half = nothing.halfWidthOfDifference(best);
         if (Math.abs(fall) <= half) {
@@ -61,20 +74,25 @@ record Verdict(
                         amount(best));
     }
 
+    /** What was found on these runs does better there than elsewhere; the reader must know. */
+    private String effectInSearch() {
+        return "On the runs of the search, to which it is fitted, the mean of the worst %s of %s falls from %s to %s; the search was stopped before it was judged on fresh random numbers, where it may do less well."
+                .formatted(worst(), what(), amount(found.nothing()), amount(found.best()));
+    }
+
     private String besideRules() {
         Judged rule =
                 judgement.all().stream()
                         .filter(one ->
                                 !one.name().equals(SimpleRules.FOUND)
                                         && !one.name().equals(SimpleRules.NOTHING))
-                        .min(Comparator.comparingDouble(one -> one.fresh().shortfall()))
+                        .min(Comparator.comparingDouble(one -> fresh(one).shortfall()))
                         .orElseThrow();
-        Evaluation best = judgement.best().fresh();
-        double above = rule.fresh().shortfall() - best.shortfall();
-        double half = rule.fresh().halfWidthOfDifference(best);
+        Evaluation best = fresh(judgement.best());
+        double above = fresh(rule).shortfall() - best.shortfall();
+        double half = fresh(rule).halfWidthOfDifference(best);
         String beside =
-                "The best simple rule, “%s”, brings %s"
-                        .formatted(rule.name(), amount(rule.fresh()));
+                "The best simple rule, “%s”, brings %s".formatted(rule.name(), amount(fresh(rule)));
         if (above > half) {
             return beside + ", which is worse.";
         }
@@ -82,6 +100,10 @@ record Verdict(
                 ? beside
                         + ", which is better: what was found owes too much to the runs it was found on; ask for more runs."
                 : beside + ", which cannot be told from it.";
+    }
+
+    private static Evaluation fresh(Judged one) {
+        return one.fresh().orElseThrow();
     }
 
     private Judged named(String name) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -42,7 +43,8 @@ final class AllocationSearchTest {
     private static Evaluation search(Evaluator evaluator, Funds funds) {
         Evaluation nothing = evaluator.value(new double[funds.limits().length], Progress.none());
         AllocationSearch search = new AllocationSearch(evaluator, funds, nothing);
-        List<Evaluation> path = search.climb(nothing, Progress.none());
+        List<Evaluation> path = new ArrayList<>(List.of(nothing));
+        search.climb(path, Progress.none());
         return search.improve(path.get(path.size() - 1), 20, Progress.none());
     }
 
