@@ -108,7 +108,7 @@ final class AssetLossQuest {
 
     private Optional<String> part(List<Tried> tried) {
         return tried.size() == targets.size()
-                ? Optional.empty()
+                ? tried.stream().findFirst().flatMap(one -> one.found().part())
                 : Optional.of("%,d of %,d institutions".formatted(tried.size(), targets.size()));
     }
 
@@ -118,7 +118,7 @@ final class AssetLossQuest {
 
     private Found alone(Target target, Progress progress) {
         return sizes().search(shares ->
-                quest.verdicts(
+                quest.verdictsUntilStopped(
                         shares.stream().map(share -> losing(target, share)).toList(),
                         "Trying sizes of the loss",
                         progress));
@@ -154,10 +154,7 @@ final class AssetLossQuest {
     private String sentence(List<Tried> tried, List<Tried> breaking) {
         if (breaking.isEmpty()) {
             return tried.size() == 1
-                    ? "No loss of %s that was tried breaks the threshold, not even that of all external assets: %s."
-                            .formatted(
-                                    tried.getFirst().target().name(),
-                                    outcome(tried.getFirst().found().scanned().getLast()))
+                    ? noLossOf(tried.getFirst())
                     : "No loss of a single institution that was tried breaks the threshold, not even that of all its external assets.";
         }
         Tried least = breaking.getFirst();
@@ -173,7 +170,20 @@ final class AssetLossQuest {
                         Words.share(breaks.size()),
                         outcome(breaks),
                         others(tried, breaking),
-                        again(breaking));
+                        Words.unsearched(least.found()) + again(breaking));
+    }
+
+    private String noLossOf(Tried one) {
+        Point last = one.found().scanned().getLast();
+        return "No loss of %s that was tried%s breaks the threshold, %s: %s."
+                .formatted(
+                        one.target().name(),
+                        one.found().part().isPresent() ? " before the search was stopped" : "",
+                        last.size() < 1
+                                ? "up to that of %s of the external assets"
+                                        .formatted(Words.share(last.size()))
+                                : "not even that of all external assets",
+                        outcome(last));
     }
 
     private String outcome(Point point) {

@@ -5,6 +5,7 @@ import java.util.List;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.contagion.Shock;
+import rudra.job.CancelledException;
 import rudra.job.Progress;
 import rudra.network.Network;
 import rudra.simulation.reverse.ReverseStressResult.Answer;
@@ -33,6 +34,19 @@ record Quest(Network network, Scenario scenario, Judge judge, Words words) {
     List<Verdict> verdicts(List<Scenario> scenarios, String message, Progress progress) {
         List<Verdict> verdicts = new ArrayList<>();
         judge.judge(scenarios, message, (k, verdict) -> verdicts.add(verdict), progress);
+        return verdicts;
+    }
+
+    /** The same as far as they are known when the work is cancelled, which goes no further. */
+    List<Verdict> verdictsUntilStopped(
+            List<Scenario> scenarios, String message, Progress progress) {
+        List<Verdict> verdicts = new ArrayList<>();
+        try {
+            judge.judge(scenarios, message, (k, verdict) -> verdicts.add(verdict), progress);
+        } catch (CancelledException e) {
+            // Who asked for them sees that they are fewer, and says so in the result.
+            return verdicts;
+        }
         return verdicts;
     }
 

@@ -3,15 +3,18 @@ package rudra.simulation.reverse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import rudra.analysis.Analysis;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.Inputs;
 import rudra.analysis.json.Ids;
+import rudra.job.CancelledException;
 import rudra.job.Progress;
 import rudra.network.Network;
 import rudra.simulation.Simulation;
 import rudra.simulation.ensemble.Trials;
 import rudra.simulation.reverse.ReverseStressResult.Failing;
+import rudra.simulation.scenario.Scenario;
 
 /** The analysis {@code simulation.reverse-stress}: the smallest shock that breaks a threshold. */
 public record ReverseStress(InputDeclaration<Network> network)
@@ -67,17 +70,38 @@ public record ReverseStress(InputDeclaration<Network> network)
                     case Search.FailingSet search ->
                             new FailingSetQuest(quest, search).run(searching);
                 };
+        Failures failures = failures(quest, found, progress.part(SEARCHING, 1));
         return new ReverseStressResult(
                 found.sentence(),
-                found.part(),
+                failures.part(),
                 words.stated(),
                 sizeOf(p.search()),
                 Ids.of(p.threshold().metric()),
                 p.threshold().level(),
                 found.answers(),
-                failing(quest, found, progress.part(SEARCHING, 1)),
+                failures.institutions(),
                 found.looks(),
                 ReverseStressRules.of(p, read));
+    }
+
+    /**
+     * Who fails by the first answer.
+     *
+     * @param part how much of the whole was done, where it was stopped
+     */
+    private record Failures(List<Failing> institutions, Optional<String> part) {}
+
+    private static Failures failures(Quest quest, Findings found, Progress progress) {
+        if (found.breaking().isEmpty() || found.part().isPresent()) {
+            return new Failures(List.of(), found.part());
+        }
+        try {
+            return new Failures(
+                    failing(quest, found, found.breaking().get(), progress), Optional.empty());
+        } catch (CancelledException e) {
+            return new Failures(
+                    List.of(), Optional.of("the whole search, but not who fails by its answer"));
+        }
     }
 
     private static String sizeOf(Search search) {
@@ -89,11 +113,9 @@ public record ReverseStress(InputDeclaration<Network> network)
     }
 
     /** Who fails by the first answer, those first whom it costs most often. */
-    private static List<Failing> failing(Quest quest, Findings found, Progress progress) {
-        if (found.breaking().isEmpty() || found.part().isPresent()) {
-            return List.of();
-        }
-        double[] with = quest.judge().failing(found.breaking().get(), progress);
+    private static List<Failing> failing(
+            Quest quest, Findings found, Scenario breaking, Progress progress) {
+        double[] with = quest.judge().failing(breaking, progress);
         double[] below =
                 found.holding()
                         .map(scenario -> quest.judge().failing(scenario, progress))

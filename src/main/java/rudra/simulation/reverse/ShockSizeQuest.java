@@ -85,7 +85,7 @@ final class ShockSizeQuest {
         SizeSearch sizes = new SizeSearch(search.to(), search.looks(), search.tolerance());
         Found found =
                 sizes.search(factors ->
-                        quest.verdicts(
+                        quest.verdictsUntilStopped(
                                 factors.stream().map(this::scaled).toList(),
                                 "Trying sizes of shocks",
                                 factors.size() > 1
@@ -99,7 +99,7 @@ final class ShockSizeQuest {
                 found.breaks().map(p -> answer(found, p)).map(List::of).orElse(List.of());
         return new Findings(
                 sentence(found),
-                Optional.empty(),
+                found.part(),
                 answers,
                 looks,
                 found.breaks().map(p -> scaled(p.size())),
@@ -119,8 +119,12 @@ final class ShockSizeQuest {
     private String sentence(Found found) {
         if (found.breaks().isEmpty()) {
             Point last = found.scanned().getLast();
-            return "No size of %s that was tried, up to %s times, breaks the threshold; at the largest: %s."
-                    .formatted(what(), Words.size(last.size()), outcome(last));
+            return "No size of %s that was tried%s, up to %s times, breaks the threshold; at the largest: %s."
+                    .formatted(
+                            what(),
+                            found.part().isPresent() ? " before the search was stopped" : "",
+                            Words.size(last.size()),
+                            outcome(last));
         }
         Point breaks = found.breaks().get();
         if (found.holds().isEmpty()) {
@@ -138,7 +142,7 @@ final class ShockSizeQuest {
                 outcome(breaks),
                 Words.size(holds.size()),
                 outcome(holds),
-                again(found));
+                Words.unsearched(found) + again(found));
     }
 
     private String outcome(Point point) {

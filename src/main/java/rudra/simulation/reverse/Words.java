@@ -64,6 +64,11 @@ record Words(Threshold threshold, int runs, double probability, MoneyUnit unit) 
         return Money.text(amount, unit);
     }
 
+    /** What a search that was stopped leaves open between its two ends. */
+    static String unsearched(SizeSearch.Found found) {
+        return found.part().isPresent() ? " Between the two nothing more was tried." : "";
+    }
+
     /** A size without the last digits, which are rounding. */
     static String size(double size) {
         return BigDecimal.valueOf(size).round(DIGITS).stripTrailingZeros().toPlainString();

@@ -254,6 +254,68 @@ final class ReverseStressTest {
         assertThrows(CancelledException.class, () -> Asked.of(banks, asked, new StopAfter(1)));
     }
 
+    private static final String SCALED =
+            STILL
+                    + """
+                    , "shocks": [{"type": "institution", "equityLoss": {"b0": 4}}],
+                      "threshold": {"metric": "failures", "level": 1},
+                      "search": {"type": "shock-size", "to": 4, "looks": 4}}\
+                    """;
+
+    @Test
+    void aScanOfSizesThatIsStoppedKeepsTheLooksDone() {
+        ReverseStressResult whole = Asked.of(ALONE, SCALED);
+        ReverseStressResult early = Asked.of(ALONE, SCALED, new StopAfter(2));
+        assertEquals(Optional.of("2 of 5 looks"), early.part());
+        assertEquals(whole.looks().subList(0, 2), early.looks());
+        assertEquals(List.of(), early.answers());
+        assertTrue(
+                early.finding()
+                        .startsWith(
+                                "No size of all shocks that was tried before the search was"
+                                        + " stopped, up to 1 times"),
+                early.finding());
+        ReverseStressResult late = Asked.of(ALONE, SCALED, new StopAfter(4));
+        assertEquals(Optional.of("4 of 5 looks"), late.part());
+        // b0 has an equity of 10: twice 4 it bears, three times not.
+        assertEquals(3, first(late).size());
+        assertEquals(2, first(late).holdsAt());
+        assertTrue(late.finding().endsWith("Between the two nothing more was tried."));
+        assertEquals(List.of(), late.institutions());
+        late.charts().forEach((name, chart) -> assertFalse(chart.isEmpty(), name));
+        assertThrows(CancelledException.class, () -> Asked.of(ALONE, SCALED, new StopAfter(0)));
+    }
+
+    @Test
+    void stoppedAfterTheSearchItKeepsTheAnswerWithoutWhoFailsByIt() {
+        ReverseStressResult whole = Asked.of(ALONE, SCALED);
+        StopAfter told = new StopAfter(Integer.MAX_VALUE);
+        Asked.of(ALONE, SCALED, told);
+        ReverseStressResult stopped = Asked.of(ALONE, SCALED, new StopAfter(told.told().get() - 2));
+        assertEquals(
+                Optional.of("the whole search, but not who fails by its answer"), stopped.part());
+        assertEquals(whole.answers(), stopped.answers());
+        assertEquals(whole.finding(), stopped.finding());
+    }
+
+    @Test
+    void theLossOfOneInstitutionThatIsStoppedKeepsTheLooksDone() {
+        ReverseStressResult stopped =
+                Asked.of(
+                        ALONE,
+                        STILL
+                                + """
+                                , "threshold": {"metric": "failures", "level": 1},
+                                  "search": {"type": "asset-loss", "looks": 20}}\
+                                """,
+                        new StopAfter(2));
+        assertEquals(Optional.of("2 of 21 looks"), stopped.part());
+        assertEquals(
+                "No loss of b0 that was tried before the search was stopped breaks the threshold,"
+                        + " up to that of 5 % of the external assets: 0 failures, 5.00 lost.",
+                stopped.finding());
+    }
+
     @Test
     void everySearchHasAPicture() {
         for (String type : List.of("shock-size", "asset-loss", "failing-set")) {

@@ -1,13 +1,17 @@
 package rudra.simulation.reverse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoublePredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rudra.job.CancelledException;
 import rudra.simulation.reverse.SizeSearch.Found;
 import rudra.simulation.reverse.SizeSearch.Point;
 
@@ -70,5 +74,47 @@ final class SizeSearchTest {
     void sizesThatAreToldHaveNoMoreDecimalsThanTheToleranceAsksFor() {
         Found found = search(new SizeSearch(3, 7, 1e-3), size -> size >= 0.7654321);
         assertEquals(Math.rint(breaks(found) * 1e4) / 1e4, breaks(found));
+    }
+
+    /** Looks at so many sizes and then is stopped. */
+    private static Found stoppedAfter(int sizes, DoublePredicate breaks) {
+        AtomicInteger left = new AtomicInteger(sizes);
+        return new SizeSearch(3, 6, 1e-3)
+                .search(asked ->
+                        asked.stream()
+                                .filter(size -> left.getAndDecrement() > 0)
+                                .map(size -> verdict(breaks, size))
+                                .toList());
+    }
+
+    @Test
+    void stoppedWhileItLooksItKnowsTheEndsThatItSaw() {
+        Found found = stoppedAfter(4, size -> size >= 0.7);
+        assertEquals(4, found.scanned().size());
+        assertEquals(0.5, holds(found));
+        assertEquals(1, breaks(found));
+        assertEquals(Optional.of("4 of 7 looks"), found.part());
+    }
+
+    @Test
+    void stoppedBeforeAnythingBreaksItClaimsNothingOfGreaterSizes() {
+        Found found = stoppedAfter(2, size -> size >= 0.7);
+        assertTrue(found.breaks().isEmpty());
+        assertEquals(0.5, holds(found));
+        assertEquals(Optional.of("2 of 7 looks"), found.part());
+    }
+
+    @Test
+    void stoppedWhileItHalvesItKeepsTheNarrowestEnds() {
+        Found found = stoppedAfter(7 + 2, size -> size >= 0.7);
+        assertEquals(0.625, holds(found));
+        assertEquals(0.75, breaks(found));
+        assertEquals(Optional.of("all 7 looks, but not all halvings"), found.part());
+        assertEquals(Optional.empty(), stoppedAfter(7 + 12, size -> size >= 0.7).part());
+    }
+
+    @Test
+    void stoppedBeforeTheFirstLookItHasNothingToTell() {
+        assertThrows(CancelledException.class, () -> stoppedAfter(0, size -> true));
     }
 }
