@@ -1,7 +1,9 @@
 package rudra.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -104,12 +106,41 @@ final class LibrariesTest {
                             "rudra.learning..", "rudra.riskmodel..", "rudra.ui.chart")
                     .should()
                     .dependOnClassesThat()
+                    .resideInAPackage("smile..");
+
+    @ArchTest
+    static final ArchRule thePlotBridgeKnowsNothingOfLearningButItsPlots =
+            noClasses()
+                    .that()
+                    .resideInAPackage("rudra.ui.chart")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage("smile..")
+                                    .and(DescribedPredicate.not(resideInAPackage("smile.plot.."))));
+
+    @ArchTest
+    static final ArchRule onlyLearningKnowsBoostingNetworksAndOnnx =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("rudra.learning..", "rudra.riskmodel..")
+                    .should()
+                    .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "smile..",
+                            "ml.dmlc..",
                             "org.deeplearning4j..",
                             "org.nd4j..",
-                            "ml.dmlc..",
-                            "ai.onnxruntime..");
+                            "org.bytedeco..",
+                            "ai.onnxruntime..",
+                            "onnx..");
+
+    @ArchTest
+    static final ArchRule onlyEnsemblesKnowTheLibraryOfSobolPoints =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("rudra.simulation.ensemble..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.commons.math3..");
 
     @ArchTest
     static final ArchRule nothingIsWrittenOrReadByJavaSerialization =
