@@ -90,6 +90,19 @@ class MessageBundleTest {
     }
 
     @Test
+    void noSentenceIsWrittenTwice() {
+        Set<String> seen = new TreeSet<>();
+        Set<String> twice =
+                text(Path.of("resources", "messages", "messages.properties"))
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .filter(key -> !seen.add(key))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), twice);
+    }
+
+    @Test
     void everyAnalysisAndEachOfItsParametersIsNamedAndExplained() {
         Set<String> nameless = new TreeSet<>();
         for (Analysis<?, ?> analysis : workbench.catalogue().all()) {
