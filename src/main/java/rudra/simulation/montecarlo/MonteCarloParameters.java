@@ -3,9 +3,11 @@ package rudra.simulation.montecarlo;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import rudra.analysis.AnalysisException;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
 import rudra.analysis.Inline;
+import rudra.analysis.Problem;
 import rudra.analysis.Unit;
 import rudra.simulation.ensemble.Sampling;
 import rudra.simulation.ensemble.Uncertainty;
@@ -36,7 +38,8 @@ public record MonteCarloParameters(
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException if there are too many alternatives, two have one name, or a
+     * @throws IllegalArgumentException if there are too many alternatives
+     * @throws AnalysisException of sort {@code USAGE}, naming the field, if two have one name or a
      *     policy of one begins after the last step
      */
     public MonteCarloParameters {
@@ -46,10 +49,15 @@ public record MonteCarloParameters(
                     "There may be at most %d alternatives.".formatted(ALTERNATIVES_AT_MOST));
         }
         Set<String> names = new HashSet<>(Set.of(SCENARIO));
-        for (Alternative alternative : alternatives) {
+        for (int k = 0; k < alternatives.size(); k++) {
+            Alternative alternative = alternatives.get(k);
             if (!names.add(alternative.name())) {
-                throw new IllegalArgumentException(
-                        "Two alternatives are called “%s”.".formatted(alternative.name()));
+                throw AnalysisException.usage(
+                        Problem.of(
+                                        "parameter.invalid",
+                                        "“%s” is the name of another already."
+                                                .formatted(alternative.name()))
+                                .inField("alternatives[%d].name".formatted(k)));
             }
             // Checks that its policies begin in time.
             Scenario _ = scenario.withPolicies(alternative.policies());

@@ -192,6 +192,7 @@ final class MonteCarloTest {
                 "{'alternatives': [{'name': '', 'policies': []}]} | alternatives[0]",
                 "{'alternatives': [{'name': 'a', 'policies': [{'type': 'bail-in', 'targets':"
                         + " ['nobody']}]}]} | alternatives[0].policies[0].targets",
+                "{'alternatives': [{'name': 'a'}, {'name': 'a'}]} | alternatives[1].name",
                 "{'runs': 100000, 'steps': 1000} | runs"
             })
     void whatCannotBeIsRefusedByField(String given, String field) {
