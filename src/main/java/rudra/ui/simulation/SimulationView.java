@@ -48,6 +48,7 @@ public final class SimulationView implements Screen {
     private final Parent view;
 
     @FXML private VBox editor;
+    @FXML private HBox head;
     @FXML private Label network;
     @FXML private TextField seed;
     @FXML private VBox scenario;
@@ -80,8 +81,8 @@ public final class SimulationView implements Screen {
     @FXML
     private void initialize() {
         FormModel form = model.scenario().fields();
-        scenario.getChildren()
-                .setAll(CompactForm.of(form, messages, window.names()).view(), files(form));
+        scenario.getChildren().setAll(CompactForm.of(form, messages, window.names()).view());
+        head.getChildren().add(files(form));
         seed.textProperty().bindBidirectional(model.scenario().seedProperty());
         Node samples = new SampleCards(window).view();
         Node run = run();
