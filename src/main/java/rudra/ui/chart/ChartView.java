@@ -21,6 +21,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import rudra.analysis.picture.BarChart;
 import rudra.analysis.picture.Chart;
+import rudra.analysis.picture.DotPlot;
 import rudra.analysis.picture.HeatMap;
 import rudra.analysis.picture.Ink;
 import rudra.analysis.picture.Mark;
@@ -206,6 +207,8 @@ public final class ChartView extends Region {
                     Math.clamp(bars.categories().size() * BAR_HEIGHT + AXES, USUAL, TALLEST);
             case Waterfall waterfall ->
                     Math.clamp((waterfall.steps().size() + 2) * BAR_HEIGHT + AXES, USUAL, TALLEST);
+            case DotPlot dots ->
+                    Math.clamp(dots.lanes().size() * 2 * BAR_HEIGHT + AXES, USUAL, TALLEST);
             case HeatMap map ->
                     Math.clamp(map.down().labels().size() * BAR_HEIGHT + AXES, USUAL, TALLEST);
             default -> USUAL;

@@ -34,6 +34,27 @@ class ChartFamilyTest {
     }
 
     @Test
+    void aDotPlotHasADotForTheMeanAndForEachValueAndALineForTheInterval() {
+        Picture picture = draw(ExampleCharts.dots());
+        List<Dot> dots =
+                marks(picture, Dot.class).stream()
+                        .filter(dot -> dot.subject().equals("Random forest"))
+                        .toList();
+        assertEquals(
+                List.of(
+                        "Random forest · fold 1: 0.78",
+                        "Random forest · fold 2: 0.82",
+                        "Random forest · mean: 0.8 (0.75 – 0.85)"),
+                dots.stream().map(Dot::meaning).toList());
+        assertEquals(dots.get(2).x(), (dots.get(0).x() + dots.get(1).x()) / 2, 1e-9);
+        long ends =
+                marks(picture, Mark.Rule.class).stream()
+                        .filter(rule -> rule.ink() == Ink.TEXT)
+                        .count();
+        assertEquals(3, ends, "one line with two ends: the other category has no interval");
+    }
+
+    @Test
     void whatHasNoPlaceOnALogarithmicAxisIsCountedNotDrawn() {
         Picture picture = draw(ExampleCharts.logarithmic());
         assertEquals(2, marks(picture, Dot.class).size());

@@ -34,6 +34,7 @@ final class ExampleCharts {
                 heat(Palette.SEQUENTIAL, 6, 5),
                 heat(Palette.DIVERGING, 40, 60),
                 sweep(),
+                dots(),
                 waterfall(4),
                 waterfall(90),
                 histogram());
@@ -143,6 +144,28 @@ final class ExampleCharts {
                 steps,
                 "Equity after",
                 value -> "%.1f".formatted(value));
+    }
+
+    static DotPlot dots() {
+        return new DotPlot(
+                "AUC of two families",
+                Axis.linear("AUC"),
+                "fold",
+                List.of(
+                        new DotPlot.Lane(
+                                "Random forest",
+                                Ink.SERIES_1,
+                                0.8,
+                                0.75,
+                                0.85,
+                                new double[] {0.78, 0.82}),
+                        new DotPlot.Lane(
+                                "Share",
+                                Ink.SERIES_2,
+                                0.5,
+                                Double.NaN,
+                                Double.NaN,
+                                new double[] {0.5, 0.5})));
     }
 
     static Histogram histogram() {
