@@ -15,7 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Turns a result into tables: its plain values into one of names and values, a list of records into
  * one with a row a record, and what the records hold by name (losses by institution, conventions)
- * into one with a column a record; where that is all they hold besides, into further columns.
+ * into one with a column a record; where that is all they hold besides, into further columns. Where
+ * records hold several lists side by side, such as the points of a curve, each place of these is a
+ * row; where they hold means within intervals, see {@link Estimates}.
  */
 public final class ResultTables {
     private static final String SUMMARY = "summary";
@@ -24,6 +26,9 @@ public final class ResultTables {
 
     /** The headings of a table that gives each of several names a list of values. */
     public static final List<String> LISTED = List.of("of", VALUE);
+
+    /** The heading over names of what is measured. */
+    public static final String MEASURE = "measure";
 
     private final List<ResultTable> tables = new ArrayList<>();
 
@@ -71,21 +76,65 @@ public final class ResultTables {
     private void addRecords(String name, JsonNode records) {
         Set<String> plain = new LinkedHashSet<>();
         Set<String> containers = new LinkedHashSet<>();
+        Estimates estimates = Estimates.in(records);
         for (JsonNode element : records) {
             for (Map.Entry<String, JsonNode> entry : element.properties()) {
-                (entry.getValue().isContainer() ? containers : plain).add(entry.getKey());
+                boolean apart = entry.getValue().isContainer() && !estimates.holds(entry.getKey());
+                (apart ? containers : plain).add(entry.getKey());
             }
+        }
+        if (containers.size() > 1 && areParallel(records, containers)) {
+            tables.add(unrolled(name, plain, containers, records));
+            return;
         }
         if (containers.size() == 1 && haveOneShape(records, containers.iterator().next())) {
             tables.add(joined(name, containers.iterator().next(), records));
             return;
         }
         List<List<JsonNode>> rows = new ArrayList<>();
-        records.forEach(element -> rows.add(plain.stream().map(element::path).toList()));
+        records.forEach(
+                element -> rows.add(plain.stream().map(k -> estimates.shown(element, k)).toList()));
         tables.add(new ResultTable(name, List.copyOf(plain), rows));
+        if (!estimates.isEmpty()) {
+            tables.add(estimates.table(name + "-intervals", labels(records)));
+        }
         for (String key : containers) {
             addInner(name + "-" + key, key, records);
         }
+    }
+
+    /** Whether each record holds lists of single values, as many in each. */
+    private static boolean areParallel(JsonNode records, Set<String> keys) {
+        return records.valueStream()
+                .allMatch(element ->
+                        keys.stream().allMatch(key -> isPlainList(element.path(key)))
+                                && keys.stream()
+                                                .map(key -> element.path(key).size())
+                                                .distinct()
+                                                .count()
+                                        == 1);
+    }
+
+    private static boolean isPlainList(JsonNode node) {
+        return node.isArray() && node.valueStream().noneMatch(JsonNode::isContainer);
+    }
+
+    /** A row for each place of the lists, with what else the record holds. */
+    private static ResultTable unrolled(
+            String name, Set<String> plain, Set<String> lists, JsonNode records) {
+        List<String> columns = new ArrayList<>(plain);
+        columns.addAll(lists);
+        List<List<JsonNode>> rows = new ArrayList<>();
+        for (JsonNode element : records) {
+            int size = element.path(lists.iterator().next()).size();
+            for (int i = 0; i < size; i++) {
+                int place = i;
+                List<JsonNode> row = new ArrayList<>(plain.stream().map(element::path).toList());
+                lists.forEach(key -> row.add(element.path(key).path(place)));
+                rows.add(row);
+            }
+        }
+        return new ResultTable(name, columns, rows);
     }
 
     /** Whether every record holds a map of the same few names under the key. */

@@ -57,6 +57,35 @@ final class ResultTablesTest {
     }
 
     @Test
+    void meansWithinIntervalsStandInTheTableAndTheIntervalsInOneBehindIt() {
+        assertEquals(
+                List.of(
+                        "m [f, auc, gini, ms] [[\"x\", 0.8, 0.6, 5], [\"y\", 0.7, 0.4, 6]]",
+                        "m-intervals [name, measure, mean, low, high, folds 1, folds 2] "
+                                + "[[\"x\", \"auc\", 0.8, 0.7, 0.9, 0.75, 0.85], [\"x\", \"gini\", 0.6, 0.4, 0.8, 0.5, 0.7],"
+                                + " [\"y\", \"auc\", 0.7, 0.6, 0.8, 0.65, 0.75], [\"y\", \"gini\", 0.4, 0.2, 0.6, 0.3, 0.5]]"),
+                tables(
+                        """
+                        {"m": [
+                          {"f": "x", "auc": {"mean": 0.8, "low": 0.7, "high": 0.9, "folds": [0.75, 0.85]},
+                           "gini": {"mean": 0.6, "low": 0.4, "high": 0.8, "folds": [0.5, 0.7]}, "ms": 5},
+                          {"f": "y", "auc": {"mean": 0.7, "low": 0.6, "high": 0.8, "folds": [0.65, 0.75]},
+                           "gini": {"mean": 0.4, "low": 0.2, "high": 0.6, "folds": [0.3, 0.5]}, "ms": 6}]}
+                        """));
+    }
+
+    @Test
+    void listsSideBySideBecomeRowsOfOneTable() {
+        assertEquals(
+                List.of("c [f, x, y] [[\"a\", 0, 1], [\"a\", 1, 2], [\"b\", 5, 6]]"),
+                tables(
+                        """
+                        {"c": [{"f": "a", "x": [0, 1], "y": [1, 2]},
+                               {"f": "b", "x": [5], "y": [6]}]}
+                        """));
+    }
+
+    @Test
     void innerObjectsAndListsGetTablesOfTheirOwn() {
         assertEquals(
                 List.of("a [name, value] [[\"b\", 1]]", "a-c [value] [[2], [3]]"),
