@@ -1,5 +1,6 @@
 package rudra.cli;
 
+import java.util.List;
 import java.util.Map;
 import rudra.analysis.Analysis;
 import rudra.analysis.ImportOption;
@@ -90,7 +91,12 @@ final class Descriptions {
         ObjectNode node = NODES.objectNode();
         switch (type) {
             case NumberType number -> number(node, number);
-            case TextType() -> node.put("type", "text");
+            case TextType(List<String> offered) -> {
+                node.put("type", "text");
+                if (!offered.isEmpty()) {
+                    offered.forEach(node.putArray("choices")::add);
+                }
+            }
             case FlagType() -> node.put("type", "flag");
             case ChoiceType choice -> {
                 node.put("type", "choice");

@@ -16,8 +16,17 @@ public sealed interface ParameterType {
      */
     record NumberType(boolean whole, double least, double greatest) implements ParameterType {}
 
-    /** Free text. */
-    record TextType() implements ParameterType {}
+    /**
+     * Text.
+     *
+     * @param offered the texts that are taken; empty where any may be
+     */
+    record TextType(List<String> offered) implements ParameterType {
+        /** Copies the list. */
+        public TextType {
+            offered = List.copyOf(offered);
+        }
+    }
 
     /** Yes or no. */
     record FlagType() implements ParameterType {}

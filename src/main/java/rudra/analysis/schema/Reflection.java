@@ -24,6 +24,17 @@ final class Reflection {
         }
     }
 
+    /** A new object of a class that has a constructor without arguments. */
+    static <T> T made(Class<T> type) {
+        try {
+            Constructor<T> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("Cannot make a " + type, e);
+        }
+    }
+
     /**
      * Calls the canonical constructor.
      *

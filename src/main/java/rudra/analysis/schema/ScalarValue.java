@@ -21,7 +21,7 @@ record ScalarValue(@Nullable Object value, String complaint) {
             case NumberType number -> number(number, node);
             case FlagType() ->
                     node.isBoolean() ? good(node.booleanValue()) : bad("is true or false", node);
-            case TextType() ->
+            case TextType _ ->
                     node.isValueNode() && !node.isNull()
                             ? good(node.asString())
                             : bad("is text", node);

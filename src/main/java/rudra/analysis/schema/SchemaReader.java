@@ -13,6 +13,7 @@ import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
 import rudra.analysis.Inline;
 import rudra.analysis.NamesOf;
+import rudra.analysis.Offered;
 import rudra.analysis.Unit;
 import rudra.analysis.json.Ids;
 import rudra.analysis.schema.ParameterType.AlternativesType;
@@ -69,9 +70,15 @@ final class SchemaReader {
             return new FlagType();
         }
         if (plain == String.class) {
-            return new TextType();
+            return new TextType(offered(component));
         }
         return composed(plain, component);
+    }
+
+    private static List<String> offered(RecordComponent component) {
+        return Optional.ofNullable(component.getAnnotation(Offered.class))
+                .map(offered -> Reflection.made(offered.value()).get())
+                .orElse(List.of());
     }
 
     private static ParameterType composed(Class<?> plain, RecordComponent component) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
+import rudra.analysis.NamesOf;
+import rudra.analysis.Offered;
 
 /**
  * What a comparison of models is asked.
@@ -18,9 +20,9 @@ import rudra.analysis.AtMost;
  * @param folds into how many folds
  */
 public record CompareParameters(
-        String target,
+        @NamesOf("column") String target,
         String positive,
-        List<String> families,
+        @Offered(Families.Ids.class) List<String> families,
         Map<String, Double> settings,
         Validation validation,
         @AtLeast(2) @AtMost(100) int folds) {

@@ -3,6 +3,7 @@ package rudra.learning.analysis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.learning.ModelFamily;
@@ -30,6 +31,14 @@ final class Families {
     /** The ids of all. */
     static List<String> ids() {
         return ALL.stream().map(ModelFamily::id).toList();
+    }
+
+    /** The ids, for forms. */
+    static final class Ids implements Supplier<List<String>> {
+        @Override
+        public List<String> get() {
+            return ids();
+        }
     }
 
     /**

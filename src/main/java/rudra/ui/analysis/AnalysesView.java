@@ -33,6 +33,7 @@ import rudra.ui.form.FormModel;
 import rudra.ui.form.FormView;
 import rudra.ui.fx.Controls;
 import rudra.ui.fx.EmptyState;
+import rudra.ui.fx.FileDrop;
 import rudra.ui.fx.Fxml;
 import rudra.ui.result.ResultModel;
 import rudra.ui.result.ResultView;
@@ -112,7 +113,7 @@ public final class AnalysesView implements Screen {
 
     /** A form keeps its controls, and what is unfolded in them, while the window is open. */
     private Parent form(FormModel shown) {
-        return new FormView(shown, messages, window.names()).view();
+        return new FormView(shown, messages, model.names()).view();
     }
 
     private void showButtons() {
@@ -202,7 +203,26 @@ public final class AnalysesView implements Screen {
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = new HBox(8, name, choose);
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        VBox all = new VBox(2, row, size(model.file(input)));
+        FileDrop.on(all, file -> model.fileProperty(input).set(Optional.of(file)));
+        return all;
+    }
+
+    private Label size(ChosenFile file) {
+        Label size = Controls.label("", "muted", "small-text");
+        follow(
+                file.tableProperty()
+                        .subscribe(table -> {
+                            size.setText(
+                                    table.map(t ->
+                                                    messages.text(
+                                                            "analyses.table-size",
+                                                            t.rows(),
+                                                            t.columns().size()))
+                                            .orElse(""));
+                            Controls.visible(size, table.isPresent());
+                        }));
+        return size;
     }
 
     private void showResult(Optional<CompletedRun> run) {

@@ -14,7 +14,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -30,8 +29,10 @@ import rudra.app.Messages;
 import rudra.app.RunRequest;
 import rudra.job.Job;
 import rudra.job.Progress;
+import rudra.ui.form.ColumnNames;
 import rudra.ui.form.FormEdits;
 import rudra.ui.form.FormModel;
+import rudra.ui.form.Names;
 import rudra.ui.notice.Notice;
 import rudra.ui.window.AnalysisRequest;
 import rudra.ui.window.OpenNetwork;
@@ -49,7 +50,7 @@ public final class AnalysesViewModel {
     private final ReadOnlyObjectWrapper<Analysis<?, ?>> selected;
     private final ReadOnlyObjectWrapper<FormModel> form;
     private final Map<String, FormModel> forms = new LinkedHashMap<>();
-    private final Map<String, ObjectProperty<Optional<Path>>> files = new LinkedHashMap<>();
+    private final Map<String, ChosenFile> files = new LinkedHashMap<>();
     private final StringProperty seed = new SimpleStringProperty("1");
     private final ReadOnlyObjectWrapper<Optional<Job<CompletedRun>>> running =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -120,9 +121,27 @@ public final class AnalysesViewModel {
 
     /** The file chosen for an input that is not the open network. */
     public ObjectProperty<Optional<Path>> fileProperty(InputDeclaration<?> input) {
+        return file(input).pathProperty();
+    }
+
+    /** The file for an input, and what is known of it. */
+    public ChosenFile file(InputDeclaration<?> input) {
         return files.computeIfAbsent(
-                selected.get().id() + " " + input.name(),
-                _ -> new SimpleObjectProperty<>(Optional.empty()));
+                selected.get().id() + " " + input.name(), _ -> new ChosenFile(input, window));
+    }
+
+    /** The names that the form can suggest: of the open network, and of the chosen columns. */
+    public Names names() {
+        return new ColumnNames(this::columns, window.names());
+    }
+
+    private List<String> columns() {
+        return selected.get().inputs().stream()
+                .filter(input -> !isNetwork(input))
+                .flatMap(input -> file(input).tableProperty().get().stream())
+                .flatMap(table -> table.columns().stream())
+                .distinct()
+                .toList();
     }
 
     /** The files chosen for the inputs of the analysis that is shown, by the input's name. */

@@ -45,13 +45,17 @@ final class Editors {
     private Node editor(FieldModel field, ParameterType type) {
         return switch (type) {
             case NumberType _ -> TextEditors.number(field);
-            case TextType _ -> text(field);
+            case TextType(List<String> offered) ->
+                    offered.isEmpty() ? text(field) : ChoiceEditors.one(field, offered, messages);
             case FlagType _ -> flag(field);
             case ChoiceType choice -> ChoiceEditors.one(field, choice.choices(), messages);
             case OptionalType(ParameterType inner) -> editor(field, inner);
             case ListType(ChoiceType choice) ->
                     ChoiceEditors.several(field, choice.choices(), messages);
-            case ListType(TextType _) -> new NamesEditor(field, names, messages).view();
+            case ListType(TextType(List<String> offered)) ->
+                    offered.isEmpty()
+                            ? new NamesEditor(field, names, messages).view()
+                            : ChoiceEditors.several(field, offered, messages);
             case ListType(GroupType(ParameterSchema schema)) ->
                     isTable(schema)
                             ? new TableEditor(field, schema, messages).view()

@@ -1,5 +1,6 @@
 package rudra.ui.form;
 
+import java.util.List;
 import java.util.Map;
 import rudra.analysis.schema.Parameter;
 import rudra.analysis.schema.ParameterSchema;
@@ -36,7 +37,8 @@ final class StartingValues {
     static JsonNode of(ParameterType type) {
         return switch (type) {
             case NumberType number -> number(number);
-            case TextType() -> NODES.stringNode("");
+            case TextType(List<String> offered) ->
+                    NODES.stringNode(offered.isEmpty() ? "" : offered.getFirst());
             case FlagType() -> NODES.booleanNode(false);
             case ChoiceType choice -> NODES.stringNode(choice.choices().getFirst());
             case ListType _ -> NODES.arrayNode();

@@ -92,7 +92,7 @@ final class RandomParameters {
     private JsonNode of(ParameterType type) {
         return switch (type) {
             case NumberType number -> number(number);
-            case TextType() -> NODES.stringNode(name());
+            case TextType _ -> NODES.stringNode(name());
             case FlagType() -> NODES.booleanNode(random.nextBoolean());
             case ChoiceType choice ->
                     NODES.stringNode(choice.choices().get(random.nextInt(choice.choices().size())));
