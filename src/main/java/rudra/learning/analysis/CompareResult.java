@@ -17,6 +17,8 @@ import rudra.analysis.picture.Illustrated;
  * @param comparisons each against the best
  * @param verdict the answer, in a sentence
  * @param curves the ROC curve of each over all test rows
+ * @param calibration how far the scores of each are probabilities
+ * @param scores where the scores of each lie
  * @param conventions the choices behind the numbers, by name
  */
 public record CompareResult(
@@ -27,6 +29,8 @@ public record CompareResult(
         List<Comparison> comparisons,
         String verdict,
         List<Curve> curves,
+        List<Reliability> calibration,
+        List<ScoreDistribution> scores,
         Map<String, String> conventions)
         implements Illustrated {
 
@@ -119,4 +123,33 @@ public record CompareResult(
      * @param truePositives share of positive rows called positive
      */
     public record Curve(String family, List<Double> falsePositives, List<Double> truePositives) {}
+
+    /**
+     * How often what was given a probability came: ten ranges of equal width over all test rows,
+     * those without rows left out.
+     *
+     * @param family whose
+     * @param rows how many are in each range
+     * @param predicted the mean probability given
+     * @param observed the share of the positive
+     * @param low where its 95 % interval (Wilson) begins
+     * @param high where it ends
+     */
+    public record Reliability(
+            String family,
+            List<Integer> rows,
+            List<Double> predicted,
+            List<Double> observed,
+            List<Double> low,
+            List<Double> high) {}
+
+    /**
+     * The shares of each class in ranges of equal width of the probability, over all test rows.
+     *
+     * @param family whose
+     * @param negatives of the negative rows
+     * @param positives of the positive rows
+     */
+    public record ScoreDistribution(
+            String family, List<Double> negatives, List<Double> positives) {}
 }

@@ -14,13 +14,17 @@ import rudra.learning.analysis.CompareResult.Comparison;
 import rudra.learning.analysis.CompareResult.Curve;
 import rudra.learning.analysis.CompareResult.Estimate;
 import rudra.learning.analysis.CompareResult.ModelResult;
+import rudra.learning.analysis.CompareResult.Reliability;
+import rudra.learning.analysis.CompareResult.ScoreDistribution;
 import rudra.learning.analysis.CrossValidation.Scores;
 import rudra.learning.comparison.CorrectedResampledT;
 import rudra.learning.comparison.DeLong;
 import rudra.learning.comparison.Holm;
 import rudra.learning.comparison.McNemar;
+import rudra.learning.metric.Calibration;
 import rudra.learning.metric.Curves;
 import rudra.learning.metric.Metric;
+import rudra.learning.metric.ScoreShares;
 import rudra.learning.metric.Scored;
 import rudra.learning.validation.Fold;
 import rudra.learning.validation.StratifiedFolds;
@@ -32,6 +36,9 @@ final class Comparing {
 
     /** As many as a curve on a screen can show. */
     private static final int POINTS = 400;
+
+    /** Into how many ranges scores are counted. */
+    private static final int RANGES = 25;
 
     private final CompareParameters parameters;
     private final BinaryTarget target;
@@ -66,6 +73,8 @@ final class Comparing {
                 comparisons,
                 Verdict.of(models, comparisons, ALIKE),
                 scores.stream().map(this::curve).toList(),
+                scores.stream().map(this::reliability).toList(),
+                scores.stream().map(this::distribution).toList(),
                 conventions());
     }
 
@@ -200,8 +209,31 @@ final class Comparing {
                 .toArray();
     }
 
+    private Scored pooled(Scores own) {
+        return Scored.of(pooledLabels(), pooled(own.family()));
+    }
+
+    private Reliability reliability(Scores own) {
+        List<Calibration.Bin> bins = Calibration.bins(pooled(own));
+        return new Reliability(
+                own.family(),
+                bins.stream().map(Calibration.Bin::rows).toList(),
+                bins.stream().map(Calibration.Bin::predicted).toList(),
+                bins.stream().map(Calibration.Bin::observed).toList(),
+                bins.stream().map(Calibration.Bin::low).toList(),
+                bins.stream().map(Calibration.Bin::high).toList());
+    }
+
+    private ScoreDistribution distribution(Scores own) {
+        ScoreShares shares = ScoreShares.of(pooled(own), RANGES);
+        return new ScoreDistribution(
+                own.family(),
+                Arrays.stream(shares.negatives()).boxed().toList(),
+                Arrays.stream(shares.positives()).boxed().toList());
+    }
+
     private Curve curve(Scores own) {
-        List<Curves.Point> roc = Curves.roc(Scored.of(pooledLabels(), pooled(own.family())));
+        List<Curves.Point> roc = Curves.roc(pooled(own));
         int step = Math.max(1, roc.size() / POINTS);
         List<Curves.Point> thinned =
                 IntStream.range(0, roc.size())

@@ -21,7 +21,7 @@ final class Verdict {
                 String.format(
                         Locale.ROOT,
                         "%s has the highest mean AUC, %.3f",
-                        best.family(),
+                        FamilyNames.of(best.family()),
                         best.auc().mean());
         if (best.family().equals("naive")) {
             return "No family tells the classes apart better than chance.";
@@ -31,7 +31,7 @@ final class Verdict {
         }
         String names =
                 open.stream()
-                        .map(pair -> pair.second() + how(pair, alike))
+                        .map(pair -> FamilyNames.within(pair.second()) + how(pair, alike))
                         .collect(Collectors.joining(", "));
         return "%s, but on these rows the difference to %s may be chance.".formatted(lead, names);
     }

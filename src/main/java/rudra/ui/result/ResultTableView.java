@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import rudra.analysis.table.NumberText;
 import rudra.analysis.table.ResultTable;
+import rudra.analysis.table.ResultTables;
 import rudra.app.Messages;
 import rudra.ui.fx.Controls;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,7 @@ public final class ResultTableView {
     private static final List<String> NAMES_AND_VALUES = List.of("name", "value");
     private static final Pattern FIELD = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final String ENGINE = "parameter.engine.choice.";
+    private static final String FAMILY = "parameter.families.choice.";
     private static final int FEW_COLUMNS = 5;
     private static final double COLUMN = 110;
     private static final double FIRST_COLUMN = 170;
@@ -59,9 +61,9 @@ public final class ResultTableView {
                 .orElseGet(() -> words(key));
     }
 
-    /** The words for a text of a result: an engine by its name, anything else as it stands. */
+    /** The words for a text of a result: an engine or a family by its name, else as it stands. */
     String called(String text) {
-        return messages.find(ENGINE + text).orElse(text);
+        return messages.find(ENGINE + text).or(() -> messages.find(FAMILY + text)).orElse(text);
     }
 
     private TableColumn<List<JsonNode>, JsonNode> column(ResultTable table, int index) {
@@ -69,7 +71,8 @@ public final class ResultTableView {
                 new TableColumn<>(heading(table.columns().get(index)));
         boolean numeric = isNumeric(table, index);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(index)));
-        boolean keys = index == 0 && table.columns().equals(NAMES_AND_VALUES) && isRecord(table);
+        boolean record = index == 0 && table.columns().equals(NAMES_AND_VALUES) && isRecord(table);
+        boolean keys = record || table.columns().get(index).equals(ResultTables.MEASURE);
         column.setCellFactory(_ -> new ValueCell(keys));
         column.setComparator(ORDER);
         column.setPrefWidth(index == 0 && !numeric ? FIRST_COLUMN : COLUMN);

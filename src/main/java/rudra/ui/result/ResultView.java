@@ -201,7 +201,7 @@ public final class ResultView {
         HBox foot =
                 new HBox(
                         Controls.label(
-                                messages.text("result.rows", table.rows().size()),
+                                messages.text("result.row-count", table.rows().size()),
                                 "muted",
                                 "small-text"),
                         Controls.spacer(),

@@ -69,7 +69,7 @@ final class CompareAnalysisTest {
         assertTrue(auc(result, "logistic") < 0.65);
         assertEquals(0.5, auc(result, "naive"));
         ModelResult best = result.models().getFirst();
-        assertTrue(result.verdict().startsWith(best.family()));
+        assertTrue(result.verdict().startsWith(FamilyNames.of(best.family())));
         assertTrue(best.auc().low() < best.auc().mean() && best.auc().mean() < best.auc().high());
         assertEquals(5, best.auc().folds().size());
     }

@@ -15,6 +15,12 @@ final class ResultWordsTest {
     }
 
     @Test
+    void familiesOfModelsAreCalledByName() {
+        assertEquals("Random forest", tables.called("random-forest"));
+        assertEquals("Rows", tables.heading("rows"));
+    }
+
+    @Test
     void anythingElseStandsAsItIs() {
         assertEquals("C08", tables.called("C08"));
         assertEquals("System loss", tables.heading("systemLoss"));
