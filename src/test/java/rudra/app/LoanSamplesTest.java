@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import rudra.analysis.InputSource;
 import rudra.analysis.Seed;
@@ -25,7 +26,7 @@ final class LoanSamplesTest {
 
     private ObjectNode run(String id, Map<String, String> options) {
         Sample sample = samples.get(id);
-        InputSource source = sample.inputs().get("dataset");
+        InputSource source = Objects.requireNonNull(sample.inputs().get("dataset"));
         LoadedInput<?> loans =
                 new InputLoader()
                         .load(
