@@ -18,7 +18,7 @@ public final class FileProblems {
     private FileProblems() {}
 
     /** Refuses what is not a file that can be opened and has content. */
-    static void requireReadable(Path file) {
+    public static void requireReadable(Path file) {
         if (Files.notExists(file)) {
             throw refusal(file, "file.missing", "There is no such file. Check the path.");
         }

@@ -55,7 +55,8 @@ sealed interface Cells {
             put(Double.NaN);
         }
 
-        private void put(double value) {
+        /** Takes a number. */
+        void put(double value) {
             if (size == values.length) {
                 values = Arrays.copyOf(values, 2 * size);
             }
@@ -90,7 +91,8 @@ sealed interface Cells {
             put(DateColumn.MISSING);
         }
 
-        private void put(long second) {
+        /** Takes a second since 1970-01-01T00:00 UTC. */
+        void put(long second) {
             if (size == seconds.length) {
                 seconds = Arrays.copyOf(seconds, 2 * size);
             }

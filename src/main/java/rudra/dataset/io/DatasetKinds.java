@@ -17,8 +17,8 @@ public final class DatasetKinds {
             new InputKind<>("prices", Panel.class, PriceOptions.DECLARED, PriceReading::read);
 
     /**
-     * A table with a header, delimited or ARFF: any columns, any rows. What a column holds is told
-     * from its cells unless {@code types} says.
+     * A table, delimited with a header, ARFF, JSON lines or Parquet: any columns, any rows. What a
+     * column holds is told from its cells unless {@code types} says.
      */
     public static final InputKind<Dataset> DATASET =
             new InputKind<>(
