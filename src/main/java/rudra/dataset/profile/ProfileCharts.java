@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
@@ -153,7 +154,7 @@ final class ProfileCharts {
             values[second][first] = value.applyAsDouble(c);
         }
         Side side = Side.categories("Column", names);
-        DoubleFunction<String> text = NumberText::rough;
+        DoubleFunction<String> text = r -> String.format(Locale.ROOT, "%.2f", r);
         return new HeatMap(title, side, side, "Correlation", values, Palette.DIVERGING, text);
     }
 
