@@ -8,8 +8,15 @@ import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.learning.ModelFamily;
 import rudra.learning.baseline.Naive;
+import rudra.learning.bayes.NaiveBayes;
 import rudra.learning.boosting.Boosting;
+import rudra.learning.discriminant.LinearDiscriminant;
+import rudra.learning.discriminant.QuadraticDiscriminant;
+import rudra.learning.kernel.SupportVectors;
+import rudra.learning.linear.ElasticNet;
+import rudra.learning.linear.Lasso;
 import rudra.learning.linear.Logistic;
+import rudra.learning.neighbours.NearestNeighbours;
 import rudra.learning.tree.DecisionTree;
 import rudra.learning.tree.RandomForest;
 
@@ -19,6 +26,13 @@ final class Families {
             List.of(
                     new Naive(),
                     new Logistic(),
+                    new Lasso(),
+                    new ElasticNet(),
+                    new LinearDiscriminant(),
+                    new QuadraticDiscriminant(),
+                    new NaiveBayes(),
+                    new NearestNeighbours(),
+                    new SupportVectors(),
                     new DecisionTree(),
                     new RandomForest(),
                     new Boosting());

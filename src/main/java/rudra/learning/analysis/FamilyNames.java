@@ -10,6 +10,11 @@ final class FamilyNames {
             Map.of(
                     "naive", "Share of the positive class",
                     "logistic", "Logistic regression",
+                    "lda", "Linear discriminant",
+                    "qda", "Quadratic discriminant",
+                    "naive-bayes", "Naive Bayes",
+                    "k-nearest-neighbours", "Nearest neighbours",
+                    "svm", "Support vector machine",
                     "boosting", "Gradient boosting");
 
     private FamilyNames() {}

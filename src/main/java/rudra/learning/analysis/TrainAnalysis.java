@@ -10,7 +10,6 @@ import rudra.analysis.ArtefactAnalysis;
 import rudra.analysis.ArtefactFolder;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.Inputs;
-import rudra.analysis.Problem;
 import rudra.analysis.file.AtomicFile;
 import rudra.analysis.json.Digest;
 import rudra.dataset.Dataset;
@@ -94,7 +93,6 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
                                 inputs.seed(),
                                 progress);
         double millis = (System.nanoTime() - begin) / NANOS_PER_MILLI;
-        requireColumns(model, all);
         StoredModel stored =
                 StoredModel.of(
                         new StoredModel.Origin(
@@ -111,16 +109,6 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         ModelFile.write(stored, file);
         return new Trained(result(stored, all, file.toByteArray(), millis), file.toByteArray());
-    }
-
-    private static void requireColumns(TrainedModel model, Dataset all) {
-        if (model.preparation().columns().isEmpty()) {
-            throw AnalysisException.input(
-                    Problem.of(
-                            "learning.no-features",
-                            "No column of %s but the target varies and is a number, a date or a category: there is nothing to learn from."
-                                    .formatted(all.name())));
-        }
     }
 
     private static TrainResult result(

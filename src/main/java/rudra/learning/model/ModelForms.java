@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import rudra.learning.ModelForm;
 import rudra.learning.boosting.BoostedTrees;
+import rudra.learning.form.EvidenceForm;
+import rudra.learning.form.KernelForm;
 import rudra.learning.form.LinearForm;
+import rudra.learning.form.NeighboursForm;
+import rudra.learning.form.QuadraticForm;
 import rudra.learning.form.TreeEnsemble;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +19,10 @@ final class ModelForms {
     private static final List<NamedType> FORMS =
             List.of(
                     new NamedType(LinearForm.class, "linear"),
+                    new NamedType(QuadraticForm.class, "quadratic"),
+                    new NamedType(EvidenceForm.class, "evidence"),
+                    new NamedType(NeighboursForm.class, "neighbours"),
+                    new NamedType(KernelForm.class, "kernel"),
                     new NamedType(TreeEnsemble.class, "tree-ensemble"),
                     new NamedType(BoostedTrees.class, "xgboost"));
 

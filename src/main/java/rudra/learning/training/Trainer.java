@@ -1,6 +1,8 @@
 package rudra.learning.training;
 
 import java.util.List;
+import rudra.analysis.AnalysisException;
+import rudra.analysis.Problem;
 import rudra.analysis.Seed;
 import rudra.dataset.Dataset;
 import rudra.job.Progress;
@@ -28,11 +30,23 @@ public record Trainer(ModelFamily family, Settings settings, List<String> exclud
      *
      * @param rows the training rows
      * @param target a value for each row
+     * @throws AnalysisException of sort {@code INPUT} if no column can be learned from
      */
     public TrainedModel train(
             Dataset rows, double[] target, Task task, Seed seed, Progress progress) {
         Preparation preparation = Preparation.of(rows, excluded, family.diet());
+        requireColumns(preparation, rows);
         Training training = new Training(preparation.apply(rows), target, task, seed);
         return new TrainedModel(preparation, family.fit(training, settings, progress));
+    }
+
+    private static void requireColumns(Preparation preparation, Dataset rows) {
+        if (preparation.columns().isEmpty()) {
+            throw AnalysisException.input(
+                    Problem.of(
+                            "learning.no-features",
+                            "No column of %s but the target varies and is a number, a date or a category: there is nothing to learn from."
+                                    .formatted(rows.name())));
+        }
     }
 }

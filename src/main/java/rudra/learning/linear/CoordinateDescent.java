@@ -1,0 +1,172 @@
+package rudra.learning.linear;
+
+import rudra.job.Progress;
+import rudra.learning.Features;
+import rudra.learning.Training;
+import rudra.learning.form.LinearForm;
+
+/**
+ * Logistic regression with an elastic net: the coefficients that make mean(log loss) + penalty ×
+ * (share × Σ|b| + (1 − share) / 2 × Σb²) least, by Newton steps of which each is solved coordinate
+ * by coordinate (Friedman, Hastie and Tibshirani 2010, Journal of Statistical Software 33). The
+ * intercept is not penalised. A sweep costs O(rows × features).
+ */
+final class CoordinateDescent {
+    /** Keeps the curvature of rows that are certain above 0. */
+    private static final double LEAST_WEIGHT = 1e-5;
+
+    private static final double STEP_CLOSE = 1e-9;
+    private static final double SWEEP_CLOSE = 1e-16;
+    private static final int SWEEPS = 1_000;
+    private static final int HALVINGS = 30;
+
+    private final Features rows;
+    private final double[] target;
+    private final double absolute;
+    private final double quadratic;
+    private double[] coefficients;
+    private double intercept;
+
+    CoordinateDescent(Training training, double penalty, double share) {
+        this.rows = training.features();
+        this.target = training.target();
+        this.absolute = penalty * share;
+        this.quadratic = penalty * (1 - share);
+        this.coefficients = new double[rows.width()];
+        this.intercept = Math.log(training.mean() / (1 - training.mean()));
+    }
+
+    LinearForm fit(int iterations, Progress progress) {
+        double loss = loss();
+        for (int k = 0; k < iterations; k++) {
+            double[] before = coefficients.clone();
+            double interceptBefore = intercept;
+            step(progress);
+            double after = loss();
+            // A Newton step can go too far; a part of it never makes things worse.
+            for (int half = 0; half < HALVINGS && !(after <= loss); half++) {
+                halve(before, interceptBefore);
+                after = loss();
+            }
+            if (!(after < loss)
+                    || change(before, interceptBefore) <= STEP_CLOSE) {
+                break;
+            }
+            loss = after;
+        }
+        return new LinearForm(coefficients, intercept, true);
+    }
+
+    private double[] logOdds() {
+        double[] sums = new double[rows.size()];
+        java.util.Arrays.fill(sums, intercept);
+        for (int f = 0; f < coefficients.length; f++) {
+            if (coefficients[f] != 0) {
+                double[] column = rows.column(f);
+                for (int row = 0; row < sums.length; row++) {
+                    sums[row] += coefficients[f] * column[row];
+                }
+            }
+        }
+        return sums;
+    }
+
+    private double loss() {
+        double[] sums = logOdds();
+        double loss = 0;
+        for (int row = 0; row < sums.length; row++) {
+            // ln(1 + e^x) − y x, without overflow.
+            double x = sums[row];
+            loss += Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))) - target[row] * x;
+        }
+        double penalty = 0;
+        for (double b : coefficients) {
+            penalty += absolute * Math.abs(b) + quadratic * b * b / 2;
+        }
+        return loss / sums.length + penalty;
+    }
+
+    private double change(double[] before, double interceptBefore) {
+        double most = Math.abs(intercept - interceptBefore);
+        for (int f = 0; f < before.length; f++) {
+            most = Math.max(most, Math.abs(coefficients[f] - before[f]));
+        }
+        return most;
+    }
+
+    private void halve(double[] before, double interceptBefore) {
+        for (int f = 0; f < before.length; f++) {
+            coefficients[f] = (coefficients[f] + before[f]) / 2;
+        }
+        intercept = (intercept + interceptBefore) / 2;
+    }
+
+    /** Solves the weighted least squares problem at the present coefficients. */
+    private void step(Progress progress) {
+        double[] residuals = logOdds();
+        double[] weights = new double[residuals.length];
+        double all = 0;
+        for (int row = 0; row < weights.length; row++) {
+            double p = 1 / (1 + Math.exp(-residuals[row]));
+            weights[row] = Math.max(LEAST_WEIGHT, p * (1 - p));
+            residuals[row] = (target[row] - p) / weights[row];
+            all += weights[row];
+        }
+        double[] curvature = curvature(weights);
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            progress.checkCancelled();
+            if (sweep(residuals, weights, curvature, all) <= SWEEP_CLOSE) {
+                return;
+            }
+        }
+    }
+
+    private double[] curvature(double[] weights) {
+        double[] curvature = new double[coefficients.length];
+        for (int f = 0; f < curvature.length; f++) {
+            double[] column = rows.column(f);
+            for (int row = 0; row < weights.length; row++) {
+                curvature[f] += weights[row] * column[row] * column[row];
+            }
+            curvature[f] /= weights.length;
+        }
+        return curvature;
+    }
+
+    /** Moves each coordinate to its best place; how far the farthest went, squared. */
+    private double sweep(double[] residuals, double[] weights, double[] curvature, double all) {
+        double pull = 0;
+        for (int row = 0; row < residuals.length; row++) {
+            pull += weights[row] * residuals[row];
+        }
+        double moved = pull / all;
+        intercept += moved;
+        for (int row = 0; row < residuals.length; row++) {
+            residuals[row] -= moved;
+        }
+        double farthest = moved * moved;
+        for (int f = 0; f < coefficients.length; f++) {
+            double change = best(f, residuals, weights, curvature[f]) - coefficients[f];
+            if (change != 0) {
+                coefficients[f] += change;
+                double[] column = rows.column(f);
+                for (int row = 0; row < residuals.length; row++) {
+                    residuals[row] -= change * column[row];
+                }
+                farthest = Math.max(farthest, change * change);
+            }
+        }
+        return farthest;
+    }
+
+    private double best(int f, double[] residuals, double[] weights, double curvature) {
+        double[] column = rows.column(f);
+        double pull = 0;
+        for (int row = 0; row < residuals.length; row++) {
+            pull += weights[row] * column[row] * residuals[row];
+        }
+        pull = pull / residuals.length + curvature * coefficients[f];
+        double beyond = Math.max(0, Math.abs(pull) - absolute);
+        return beyond == 0 ? 0 : Math.signum(pull) * beyond / (curvature + quadratic);
+    }
+}
