@@ -53,8 +53,7 @@ public final class LinearDiscriminant implements ModelFamily {
         int freedom = Math.max(1, positive.count() + negative.count() - 2);
         Precision precision =
                 Precision.of(
-                        ClassMoments.covariance(
-                                scatter, freedom, settings.number("shrinkage")));
+                        ClassMoments.covariance(scatter, freedom, settings.number("shrinkage")));
         double[] up = precision.times(positive.mean());
         double[] down = precision.times(negative.mean());
         double[] coefficients = new double[width];

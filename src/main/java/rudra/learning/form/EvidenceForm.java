@@ -33,7 +33,8 @@ public record EvidenceForm(double logOdds, List<Evidence> evidence) implements M
         for (int f = 0; f < evidence.size(); f++) {
             double[] column = rows.column(f);
             for (int row = 0; row < scores.length; row++) {
-                scores[row] += Double.isNaN(column[row]) ? 0 : evidence.get(f).logRatio(column[row]);
+                scores[row] +=
+                        Double.isNaN(column[row]) ? 0 : evidence.get(f).logRatio(column[row]);
             }
         }
         for (int row = 0; row < scores.length; row++) {

@@ -4,8 +4,8 @@ import rudra.learning.Features;
 import rudra.learning.ModelForm;
 
 /**
- * Log odds that are a polynomial of the second degree: intercept + Σ cᵢxᵢ + Σ mᵢⱼxᵢxⱼ. Scoring costs
- * O(rows × features²).
+ * Log odds that are a polynomial of the second degree: intercept + Σ cᵢxᵢ + Σ mᵢⱼxᵢxⱼ. Scoring
+ * costs O(rows × features²).
  *
  * @param matrix {@code [feature][feature]}, the coefficients of products
  * @param coefficients one a feature

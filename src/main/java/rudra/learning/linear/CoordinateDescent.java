@@ -48,8 +48,7 @@ final class CoordinateDescent {
                 halve(before, interceptBefore);
                 after = loss();
             }
-            if (!(after < loss)
-                    || change(before, interceptBefore) <= STEP_CLOSE) {
+            if (!(after < loss) || change(before, interceptBefore) <= STEP_CLOSE) {
                 break;
             }
             loss = after;

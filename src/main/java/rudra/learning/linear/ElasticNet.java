@@ -42,7 +42,8 @@ public final class ElasticNet implements ModelFamily {
 
     @Override
     public ModelForm fit(Training training, Settings settings, Progress progress) {
-        return new CoordinateDescent(training, settings.number("penalty"), settings.number("absoluteShare"))
+        return new CoordinateDescent(
+                        training, settings.number("penalty"), settings.number("absoluteShare"))
                 .fit(settings.whole("iterations"), progress);
     }
 }

@@ -44,8 +44,7 @@ final class NaiveBayesTest {
         double[] a = Arrays.stream(target).map(y -> random.nextGaussian() * (1 + y)).toArray();
         double[] b = Arrays.stream(target).map(y -> random.nextGaussian() + 2 * y).toArray();
         Features rows =
-                new Features(
-                        List.of(Feature.number("a"), Feature.number("b")), List.of(a, b), n);
+                new Features(List.of(Feature.number("a"), Feature.number("b")), List.of(a, b), n);
         Distribution[][] bells = {
             {bell(a, target, 0), bell(b, target, 0)}, {bell(a, target, 1), bell(b, target, 1)}
         };
@@ -91,7 +90,8 @@ final class NaiveBayesTest {
     @Test
     void aNumberThatIsConstantWithinAClassStillGivesAProbability() {
         Feature income = Feature.number("income");
-        double[] scores = fit(one(income, 3, 3, 3, 4, 5, 6), 1, 1, 1, 0, 0, 0).score(one(income, 3, 9));
+        double[] scores =
+                fit(one(income, 3, 3, 3, 4, 5, 6), 1, 1, 1, 0, 0, 0).score(one(income, 3, 9));
         assertTrue(scores[0] > 0.9 && scores[0] <= 1);
         assertTrue(scores[1] >= 0 && scores[1] < 0.1);
     }

@@ -46,9 +46,7 @@ final class DiscriminantTest {
 
     private static Training training(double[] target, double[]... columns) {
         List<Feature> features =
-                IntStream.range(0, columns.length)
-                        .mapToObj(f -> Feature.number("x" + f))
-                        .toList();
+                IntStream.range(0, columns.length).mapToObj(f -> Feature.number("x" + f)).toList();
         return new Training(
                 new Features(features, List.of(columns), target.length),
                 target,
@@ -59,8 +57,7 @@ final class DiscriminantTest {
     private static ModelForm fit(ModelFamily family, Training training, double shrinkage) {
         return family.fit(
                 training,
-                Settings.of(
-                        family.id(), family.hyperparameters(), Map.of("shrinkage", shrinkage)),
+                Settings.of(family.id(), family.hyperparameters(), Map.of("shrinkage", shrinkage)),
                 Progress.none());
     }
 

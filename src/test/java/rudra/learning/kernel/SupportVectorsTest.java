@@ -37,10 +37,7 @@ final class SupportVectorsTest {
             target[row] = (x[row] * y[row] > 0) == (random.nextInt(10) > 0) ? 1 : 0;
         }
         return new Training(
-                new Features(PLANE, List.of(x, y), ROWS),
-                target,
-                Task.CLASSIFICATION,
-                new Seed(5));
+                new Features(PLANE, List.of(x, y), ROWS), target, Task.CLASSIFICATION, new Seed(5));
     }
 
     private static ModelForm fit(Training training) {
@@ -69,10 +66,11 @@ final class SupportVectorsTest {
     void theSameSeedGivesTheSameMachineOnAnyThreadWhateverWasDrawnBefore() {
         double[] here = fit(crossed()).score(crossed().features());
         double[] there =
-                CompletableFuture.supplyAsync(() -> {
-                            MathEx.random();
-                            return fit(crossed()).score(crossed().features());
-                        })
+                CompletableFuture.supplyAsync(
+                                () -> {
+                                    MathEx.random();
+                                    return fit(crossed()).score(crossed().features());
+                                })
                         .join();
         assertArrayEquals(here, there);
     }
@@ -93,10 +91,8 @@ final class SupportVectorsTest {
     /** One vector at 0 with weight 2: 2 e^(−1/2) − 1 at 1, of which the curve makes 3 s + 1. */
     @Test
     void aFormIsASumOverVectorsAndALogisticCurve() {
-        KernelForm form =
-                new KernelForm(new double[][] {{0}}, new double[] {2}, -1, 1, 3, 1);
-        Features one =
-                new Features(List.of(Feature.number("x")), List.of(new double[] {1}), 1);
+        KernelForm form = new KernelForm(new double[][] {{0}}, new double[] {2}, -1, 1, 3, 1);
+        Features one = new Features(List.of(Feature.number("x")), List.of(new double[] {1}), 1);
         double margin = 2 * Math.exp(-0.5) - 1;
         assertEquals(margin, form.margins(one)[0], 1e-15);
         assertEquals(1 / (1 + Math.exp(-3 * margin - 1)), form.score(one)[0], 1e-15);

@@ -41,9 +41,7 @@ final class CoordinateDescentTest {
 
     private static Training training(double[] target, double[]... columns) {
         List<Feature> features =
-                IntStream.range(0, columns.length)
-                        .mapToObj(f -> Feature.number("x" + f))
-                        .toList();
+                IntStream.range(0, columns.length).mapToObj(f -> Feature.number("x" + f)).toList();
         return new Training(
                 new Features(features, List.of(columns), target.length),
                 target,
