@@ -143,6 +143,18 @@ final class KeptModelTest {
         assertEquals(300, result.rows());
     }
 
+    @Test
+    void aTableWithNothingToLearnFromIsRefused() {
+        Dataset bare = loans(20, 1).without(List.of("income", "age", "job"));
+        TrainParameters parameters = new TrainParameters("default", "", "svm", Map.of());
+        Inputs inputs = Inputs.none(SEED).with(DATASET, bare);
+        AnalysisException refusal =
+                assertThrows(
+                        AnalysisException.class,
+                        () -> new TrainAnalysis(DATASET).run(parameters, inputs, Progress.none()));
+        assertEquals("learning.no-features", refusal.problems().getFirst().code());
+    }
+
     private PredictResult predict(Dataset rows, String key) {
         Inputs inputs = Inputs.none(SEED).with(MODEL, read()).with(DATASET, rows);
         return new PredictAnalysis(MODEL, DATASET)
