@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -57,6 +58,8 @@ final class NetworkPane {
         page.getStyleClass().add("failure-drawing");
         page.getChildren().setAll(tools(), frame(), legend.view(), said);
         said.setMinWidth(0);
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
         said.setText(messages.text("simulation.hint"));
         window.untilClosed(window.desktop().theme().themeProperty().subscribe(this::dress));
         listen(time);
@@ -133,10 +136,12 @@ final class NetworkPane {
     }
 
     private Node tools() {
+        Label colour = Controls.label(messages.text("simulation.colour"), "small-text");
+        colour.setMinWidth(Region.USE_PREF_SIZE);
         HBox row =
                 new HBox(
                         8,
-                        Controls.label(messages.text("simulation.colour"), "small-text"),
+                        colour,
                         colours(),
                         Controls.spacer(),
                         Controls.iconButton(

@@ -146,8 +146,11 @@ final class MonteCarloTest {
                         MonteCarloRuns.STORM, 500, BOTH, new Alternative("line", List.of(LINE)));
         MonteCarloResult part =
                 MonteCarloRuns.run(MonteCarloRuns.BANKS, many, 1, new Watched(threads, after));
+        // What stands are the first runs without a gap: on several threads one that was slow may
+        // have left a gap early on.
+        int atLeast = threads == 1 ? after : 1;
         assertTrue(
-                part.runs() > after - threads && part.runs() <= after + threads,
+                part.runs() >= atLeast && part.runs() <= after + threads,
                 () -> "runs: " + part.runs());
         assertEquals("%d of 500 runs".formatted(part.runs()), part.part().orElseThrow());
         MonteCarloResult asked = storm(part.runs(), new Alternative("line", List.of(LINE)));
