@@ -76,8 +76,11 @@ final class TextTable {
         return lines;
     }
 
-    /** A block a row, a line a value with the columns that have it. */
+    /** A block a row, a line a value with the columns that have it; of two columns a line a row. */
     private List<String> records() {
+        if (headings.size() == 2) {
+            return rows.stream().map(row -> row.getFirst() + ": " + row.getLast()).toList();
+        }
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             lines.add(row.getFirst());
