@@ -7,12 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import rudra.app.Messages;
 import rudra.app.Sample;
+import rudra.ui.fx.Card;
 import rudra.ui.fx.Controls;
 import rudra.ui.fx.Fxml;
 import rudra.ui.session.RecentNetwork;
@@ -27,7 +27,7 @@ public final class HomeView implements Screen {
     private final Messages messages;
     private final Parent view;
 
-    @FXML private FlowPane samples;
+    @FXML private VBox samples;
     @FXML private VBox recent;
     @FXML private Button open;
     @FXML private VBox steps;
@@ -59,7 +59,22 @@ public final class HomeView implements Screen {
     }
 
     private void showSamples() {
-        samples.getChildren().setAll(model.samples().stream().map(this::card).toList());
+        samples.getChildren().clear();
+        for (SampleGroup group : SampleGroup.values()) {
+            List<Button> cards =
+                    model.samples().stream()
+                            .filter(group::has)
+                            .map(sample -> card(group, sample))
+                            .toList();
+            if (!cards.isEmpty()) {
+                TilePane tiles = Card.group();
+                tiles.getChildren().setAll(cards);
+                samples.getChildren()
+                        .addAll(
+                                Controls.label(messages.text(group.title()), "section-title"),
+                                tiles);
+            }
+        }
     }
 
     private Node step(int number, String key) {
@@ -72,18 +87,13 @@ public final class HomeView implements Screen {
         return row;
     }
 
-    private Node card(Sample sample) {
-        Node icon = Controls.icon(MaterialDesignG.GRAPH_OUTLINE);
-        VBox words =
-                new VBox(
-                        6,
-                        new HBox(8, icon, Controls.paragraph(sample.title(), "card-title")),
-                        Controls.paragraph(sample.lookFor(), "card-text"));
-        Button card = new Button(null, words);
-        card.getStyleClass().add("card-button");
-        card.setAccessibleText(messages.text("home.open-sample", sample.title()));
-        card.setOnAction(_ -> model.open(sample));
-        return card;
+    private Button card(SampleGroup group, Sample sample) {
+        return Card.of(
+                group.icon(),
+                sample.title(),
+                sample.lookFor(),
+                messages.text("home.open-sample", sample.title()),
+                () -> model.open(sample));
     }
 
     private void showRecent(Session session) {

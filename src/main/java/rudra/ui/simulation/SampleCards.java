@@ -5,12 +5,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import rudra.app.Messages;
 import rudra.app.Sample;
+import rudra.ui.fx.Card;
 import rudra.ui.fx.Controls;
 import rudra.ui.simulation.watch.SimulationViewModel;
 import rudra.ui.window.WindowModel;
@@ -19,7 +20,7 @@ import rudra.ui.window.WindowModel;
 final class SampleCards {
     private final WindowModel window;
     private final Messages messages;
-    private final FlowPane cards = new FlowPane(12, 12);
+    private final TilePane cards = Card.group();
     private final ScrollPane view;
 
     SampleCards(WindowModel window) {
@@ -63,18 +64,15 @@ final class SampleCards {
                                 .toList());
     }
 
-    private Node card(Sample sample) {
-        Node icon = Controls.icon(MaterialDesignC.CHART_TIMELINE_VARIANT);
-        VBox words =
-                new VBox(
-                        6,
-                        new HBox(8, icon, Controls.paragraph(sample.title(), "card-title")),
-                        Controls.paragraph(sample.lookFor(), "card-text"));
-        Button card = new Button(null, words);
-        card.getStyleClass().addAll("card-button", "scenario-card");
+    private Button card(Sample sample) {
+        Button card =
+                Card.of(
+                        MaterialDesignC.CHART_TIMELINE_VARIANT,
+                        sample.title(),
+                        sample.lookFor(),
+                        messages.text("home.open-sample", sample.title()),
+                        () -> window.open(sample));
         card.setId("scenario-" + sample.id());
-        card.setAccessibleText(messages.text("home.open-sample", sample.title()));
-        card.setOnAction(_ -> window.open(sample));
         return card;
     }
 }
