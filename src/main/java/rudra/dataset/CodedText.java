@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * CodedText of which each is kept once.
+ * Words of which each is kept once.
  *
  * @param distinct the words, all different
  * @param codes the place of each row's word among them; -1 where it is missing

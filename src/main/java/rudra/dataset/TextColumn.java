@@ -2,7 +2,7 @@ package rudra.dataset;
 
 import java.util.List;
 
-/** CodedText that hardly repeat: names, remarks, identifiers. */
+/** Words that hardly repeat: names, remarks, identifiers. */
 public final class TextColumn implements Column {
     private final String name;
     private final CodedText words;

@@ -44,7 +44,7 @@ public final class DrawingModel {
         window.placesProperty().subscribe(_ -> draw());
         model.frameProperty().subscribe(_ -> paint());
         colourBy.subscribe(_ -> paint());
-        window.untilClosed(window.desktop().theme().themeProperty().subscribe(this::paint));
+        window.untilClosed(window.desktop().theme().themeProperty().subscribe(this::draw));
     }
 
     /** What the colour of an institution says. */
@@ -52,7 +52,7 @@ public final class DrawingModel {
         return colourBy;
     }
 
-    /** The network without colours of a step; empty until its institutions are placed. */
+    /** The network at rest, before the first step; empty until its institutions are placed. */
     public ReadOnlyObjectProperty<Optional<Drawing>> outlineProperty() {
         return outline.getReadOnlyProperty();
     }
@@ -73,17 +73,25 @@ public final class DrawingModel {
         }
         Network of = network.get();
         Positions where = places.get();
-        drawing.ask(() -> outline(of, where), made -> placed(of, made));
+        NodeColours colours = colours();
+        drawing.ask(() -> outline(of, where, colours), made -> placed(of, made));
     }
 
-    private static Drawing outline(Network network, Positions places) {
+    private NodeColours colours() {
+        boolean isDark = window.desktop().theme().themeProperty().get() == Theme.DARK;
+        return isDark ? NodeColours.dark() : NodeColours.light();
+    }
+
+    private static Drawing outline(Network network, Positions places, NodeColours colours) {
         DrawingSettings usual = DrawingSettings.suiting(network);
         DrawingSettings bySize =
                 new DrawingSettings(
                         usual.arrangement(), Figures.ASSETS, usual.colourBy(), usual.edges());
-        return new Draughtsman(network, Figures.of(network))
-                .draw(bySize, places, NodeColours.light())
-                .drawing();
+        Drawing drawn =
+                new Draughtsman(network, Figures.of(network))
+                        .draw(bySize, places, colours)
+                        .drawing();
+        return StepPainting.atRest(drawn, colours);
     }
 
     private void placed(Network of, Drawing made) {
@@ -100,7 +108,6 @@ public final class DrawingModel {
                 || !drawn.equals(run.map(r -> r.simulation().network()))) {
             return Optional.empty();
         }
-        boolean isDark = window.desktop().theme().themeProperty().get() == Theme.DARK;
         return run.get()
                 .frame(0)
                 .map(start ->
@@ -108,7 +115,7 @@ public final class DrawingModel {
                                 outline.get().orElseThrow(),
                                 run.get().simulation().scenario(),
                                 start,
-                                isDark ? NodeColours.dark() : NodeColours.light()));
+                                colours()));
     }
 
     private void paint() {

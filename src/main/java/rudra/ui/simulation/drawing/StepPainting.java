@@ -33,6 +33,25 @@ public record StepPainting(
     private static final float LOSS_WIDTH = 1.6f;
     private static final double FEW = 40;
 
+    /** A network before its first step: every institution alike and named, edges faint. */
+    static Drawing atRest(Drawing drawn, NodeColours colours) {
+        int[] fill = new int[drawn.nodes()];
+        int[] edges = new int[drawn.edges()];
+        Arrays.fill(fill, colours.rest());
+        Arrays.fill(edges, Argb.faded(colours.edge(), EDGE_OPACITY));
+        return new Drawing(
+                drawn.x(),
+                drawn.y(),
+                drawn.radius(),
+                fill,
+                drawn.label(),
+                drawn.from(),
+                drawn.to(),
+                drawn.edgeWidth(),
+                edges,
+                drawn.hollow());
+    }
+
     /** The network at a step. O(nodes + edges). */
     public StepPicture paint(StepFrame frame, ColourBy by) {
         Optional<StepLegend.Range> range = by.quantity().map(this::range);
