@@ -10,6 +10,11 @@ record PartialProgress(Progress whole, double from, double to) implements Progre
     }
 
     @Override
+    public void point(WatchedPoint point) {
+        whole.point(point);
+    }
+
+    @Override
     public boolean isCancelled() {
         return whole.isCancelled();
     }

@@ -1,5 +1,7 @@
 package rudra.job;
 
+import java.util.List;
+
 /**
  * What a piece of work tells the outside about how far it has come, and what the outside tells the
  * work about going on.
@@ -17,6 +19,12 @@ public interface Progress {
      * @param message what is being done now, a short phrase for people
      */
     void update(double fraction, String message);
+
+    /**
+     * Reports a point of a line that people may watch. Nobody need listen, and what the work finds
+     * does not depend on it.
+     */
+    default void point(WatchedPoint point) {}
 
     /** Whether somebody asked the work to stop. */
     boolean isCancelled();
@@ -53,9 +61,11 @@ public interface Progress {
     /**
      * For one of many pieces done at once: cancelled with this, its own steps told to nobody, on
      * one thread.
+     *
+     * @param name what the lines of the piece stand under, the widest first
      */
-    default Progress ofOnePiece() {
-        return new PieceProgress(this);
+    default Progress ofOnePiece(String... name) {
+        return new PieceProgress(this, List.of(name));
     }
 
     /** A progress that nobody watches and nobody cancels. */

@@ -7,8 +7,11 @@ import rudra.analysis.Seed;
 import rudra.dataset.Dataset;
 import rudra.job.OrderedWork;
 import rudra.job.Progress;
+import rudra.job.WatchedPoint;
 import rudra.learning.BinaryTarget;
 import rudra.learning.Task;
+import rudra.learning.metric.Metric;
+import rudra.learning.metric.Scored;
 import rudra.learning.training.TrainedModel;
 import rudra.learning.training.Trainer;
 import rudra.learning.validation.Fold;
@@ -36,7 +39,13 @@ record CrossValidation(
     List<Scores> run(Progress progress) {
         List<Trial> trials = new ArrayList<>();
         new OrderedWork(trainers.size() * folds.size(), AT_ONCE, "Training")
-                .run(unit -> trial(unit, progress), (_, trial) -> trials.add(trial), progress);
+                .run(
+                        unit -> trial(unit, progress),
+                        (unit, trial) -> {
+                            trials.add(trial);
+                            progress.point(judged(unit, trial));
+                        },
+                        progress);
         List<Scores> all = new ArrayList<>();
         for (int family = 0; family < trainers.size(); family++) {
             List<Trial> own = trials.subList(family * folds.size(), (family + 1) * folds.size());
@@ -50,6 +59,20 @@ record CrossValidation(
         return all;
     }
 
+    /** How good a family was on a fold, for those who watch. */
+    private WatchedPoint judged(int unit, Trial trial) {
+        int number = unit % folds.size();
+        int[] test = folds.get(number).test();
+        boolean[] labels = new boolean[test.length];
+        for (int k = 0; k < test.length; k++) {
+            labels[k] = target.labels()[test[k]];
+        }
+        return new WatchedPoint(
+                List.of(trainers.get(unit / folds.size()).family().id()),
+                number + 1,
+                Metric.AUC.of(Scored.of(labels, trial.scores())));
+    }
+
     private Trial trial(int unit, Progress progress) {
         Trainer trainer = trainers.get(unit / folds.size());
         int number = unit % folds.size();
@@ -61,7 +84,7 @@ record CrossValidation(
                         target.values(fold.training()),
                         Task.CLASSIFICATION,
                         ofFold(number),
-                        progress.ofOnePiece());
+                        progress.ofOnePiece(trainer.family().id(), Integer.toString(number + 1)));
         long trained = System.nanoTime();
         double[] scores = model.score(rows.rows(fold.test()));
         return new Trial(scores, trained - begin, System.nanoTime() - trained);

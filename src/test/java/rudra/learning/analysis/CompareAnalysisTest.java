@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -19,6 +20,7 @@ import rudra.dataset.Dataset;
 import rudra.dataset.NumberColumn;
 import rudra.dataset.io.DatasetKinds;
 import rudra.job.Progress;
+import rudra.job.WatchedPoint;
 import rudra.learning.analysis.CompareParameters.Validation;
 import rudra.learning.analysis.CompareResult.ModelResult;
 
@@ -111,5 +113,43 @@ final class CompareAnalysisTest {
         AnalysisException refusal =
                 assertThrows(AnalysisException.class, () -> compare(crossed(40), target, family));
         return refusal.problems().getFirst().field().orElse("");
+    }
+
+    @Test
+    void whoWatchesSeesHowGoodAFamilyIsOnEachFold() {
+        List<WatchedPoint> seen = new ArrayList<>();
+        CompareParameters parameters =
+                new CompareParameters(
+                        "class", "", List.of(), Map.of(), Validation.STRATIFIED_K_FOLD, 5);
+        CompareResult result =
+                new CompareAnalysis(DATASET)
+                        .run(
+                                parameters,
+                                Inputs.none(new Seed(42)).with(DATASET, crossed(200)),
+                                new Watching(seen));
+        assertEquals(
+                result.models().stream()
+                        .filter(model -> model.family().equals("logistic"))
+                        .flatMap(model -> model.auc().folds().stream())
+                        .toList(),
+                seen.stream()
+                        .filter(point -> point.line().equals(List.of("logistic")))
+                        .map(WatchedPoint::y)
+                        .toList());
+    }
+
+    private record Watching(List<WatchedPoint> seen) implements Progress {
+        @Override
+        public void update(double fraction, String message) {}
+
+        @Override
+        public void point(WatchedPoint point) {
+            seen.add(point);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
     }
 }
