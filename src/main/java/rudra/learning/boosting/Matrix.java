@@ -1,7 +1,10 @@
 package rudra.learning.boosting;
 
+import java.util.Objects;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoostError;
+import rudra.analysis.AnalysisException;
+import rudra.analysis.Problem;
 import rudra.learning.Feature;
 import rudra.learning.Features;
 
@@ -13,7 +16,11 @@ final class Matrix implements AutoCloseable {
         this.rows = rows;
     }
 
-    /** Copies the rows; missing cells stay missing, categories are marked as such. */
+    /**
+     * Copies the rows; missing cells stay missing, categories are marked as such.
+     *
+     * @throws AnalysisException of sort {@code FAILURE} if XGBoost cannot be loaded
+     */
     static Matrix of(Features features) throws XGBoostError {
         int width = features.width();
         float[] cells = new float[Math.multiplyExact(features.size(), width)];
@@ -23,10 +30,31 @@ final class Matrix implements AutoCloseable {
                 cells[row * width + f] = (float) column[row];
             }
         }
-        Matrix matrix = new Matrix(new DMatrix(cells, features.size(), width, Float.NaN));
+        Matrix matrix = new Matrix(copied(cells, features.size(), width));
         matrix.rows.setFeatureTypes(
                 features.features().stream().map(Matrix::type).toArray(String[]::new));
         return matrix;
+    }
+
+    /** The first use of XGBoost, at which its native part is loaded. */
+    private static DMatrix copied(float[] cells, int rows, int width) throws XGBoostError {
+        try {
+            return new DMatrix(cells, rows, width, Float.NaN);
+        } catch (LinkageError e) {
+            throw unavailable(e);
+        }
+    }
+
+    private static AnalysisException unavailable(LinkageError e) {
+        Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+        AnalysisException failure =
+                AnalysisException.failure(
+                        Problem.of(
+                                "learning.xgboost-unavailable",
+                                "XGBoost, which trains boosted trees, cannot be loaded on this machine: %s. On Linux it needs the library libgomp (package libgomp1 on Debian)."
+                                        .formatted(cause.getMessage())));
+        failure.initCause(e);
+        return failure;
     }
 
     private static String type(Feature feature) {
