@@ -2,11 +2,13 @@ package rudra.learning.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import rudra.analysis.Analysis;
 import rudra.analysis.AnalysisException;
+import rudra.analysis.ArtefactAnalysis;
+import rudra.analysis.ArtefactFolder;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.Inputs;
 import rudra.analysis.Problem;
+import rudra.analysis.file.AtomicFile;
 import rudra.dataset.Dataset;
 import rudra.job.Progress;
 import rudra.learning.BinaryTarget;
@@ -18,7 +20,7 @@ import rudra.learning.validation.StratifiedFolds;
 
 /** The analysis {@code learning.compare}: which family predicts a column best, and by how much. */
 record CompareAnalysis(InputDeclaration<Dataset> dataset)
-        implements Analysis<CompareParameters, CompareResult> {
+        implements ArtefactAnalysis<CompareParameters, CompareResult> {
 
     @Override
     public String id() {
@@ -29,7 +31,8 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
     public String citation() {
         return "Nadeau and Bengio (2003), Inference for the generalization error, Machine Learning"
                 + " 52; Benavoli, Corani, Demšar and Zaffalon (2017), Time for a change, Journal"
-                + " of Machine Learning Research 18";
+                + " of Machine Learning Research 18; Demšar (2006), Statistical comparisons of"
+                + " classifiers over multiple data sets, Journal of Machine Learning Research 7";
     }
 
     @Override
@@ -49,6 +52,24 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
 
     @Override
     public CompareResult run(CompareParameters p, Inputs inputs, Progress progress) {
+        return comparing(p, inputs, progress).result();
+    }
+
+    @Override
+    public CompareResult run(
+            CompareParameters p, Inputs inputs, ArtefactFolder folder, Progress progress) {
+        Comparing comparing = comparing(p, inputs, progress);
+        CompareResult result = comparing.result();
+        try {
+            AtomicFile.write(folder.path().resolve(ScoresFile.NAME), comparing.scoresFile()::write);
+        } catch (AnalysisException e) {
+            folder.missing(e);
+        }
+        return result;
+    }
+
+    private Comparing comparing(CompareParameters p, Inputs inputs, Progress progress) {
+        p.costs();
         Dataset all = inputs.get(dataset);
         BinaryTarget target = BinaryTarget.of(all, p.target(), p.positive());
         List<Trainer> trainers = trainers(p);
@@ -57,7 +78,7 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
         List<Fold> folds = StratifiedFolds.of(target.labels(), p.folds(), inputs.seed());
         CrossValidation validation =
                 new CrossValidation(rows, target, folds, trainers, inputs.seed());
-        return new Comparing(p, target, folds, validation.run(progress)).result();
+        return new Comparing(p, target, folds, validation.run(progress), inputs.seed());
     }
 
     private static List<Trainer> trainers(CompareParameters p) {

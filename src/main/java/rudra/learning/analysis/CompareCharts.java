@@ -1,8 +1,12 @@
 package rudra.learning.analysis;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rudra.analysis.picture.Axis;
@@ -17,6 +21,9 @@ import rudra.learning.analysis.CompareResult.Curve;
 import rudra.learning.analysis.CompareResult.ModelResult;
 import rudra.learning.analysis.CompareResult.Reliability;
 import rudra.learning.analysis.CompareResult.ScoreDistribution;
+import rudra.learning.analysis.PooledResult.Area;
+import rudra.learning.analysis.PooledResult.RocBand;
+import rudra.learning.analysis.RankingResult.Rank;
 
 /** The charts of a comparison. */
 final class CompareCharts {
@@ -34,10 +41,10 @@ final class CompareCharts {
         charts.put(
                 "roc",
                 new LineChart(
-                        "Receiver operating characteristic, all test rows",
+                        "ROC over all test rows: area with DeLong’s 95 % interval, band of the best",
                         Axis.linear("Negative rows called positive, share"),
                         Axis.linear("Positive rows called positive, share"),
-                        result.curves().stream().map(CompareCharts::roc).toList()));
+                        result.curves().stream().map(curve -> roc(curve, result)).toList()));
         charts.put(
                 "calibration",
                 new LineChart(
@@ -45,18 +52,17 @@ final class CompareCharts {
                         Axis.linear("Probability given, mean of the range"),
                         Axis.linear("Positive rows, share with 95 % interval"),
                         calibration(result)));
-        best(result)
-                .forEach(own ->
-                        charts.put(
-                                "scores",
-                                new LineChart(
-                                        "Where "
-                                                + FamilyNames.within(own.family())
-                                                + " puts both classes",
-                                        Axis.linear("Probability of the positive class"),
-                                        Axis.linear("Rows of the class, share"),
-                                        scores(own))));
+        best(result.scores(), result, ScoreDistribution::family)
+                .ifPresent(own -> charts.put("scores", scores(own)));
+        charts.putAll(PooledCharts.of(result));
+        charts.put("ranks", ranks(result.ranking()));
         return charts;
+    }
+
+    /** What there is of the best family among the same of all. */
+    static <T> Optional<T> best(List<T> all, CompareResult result, Function<T, String> family) {
+        String best = result.models().getFirst().family();
+        return all.stream().filter(own -> family.apply(own).equals(best)).findFirst();
     }
 
     private static Lane lane(ModelResult model) {
@@ -69,12 +75,45 @@ final class CompareCharts {
                 numbers(model.auc().folds()));
     }
 
-    private static Series roc(Curve curve) {
-        return Series.of(
-                FamilyNames.of(curve.family()),
-                FamilyNames.ink(curve.family()),
-                numbers(curve.falsePositives()),
-                numbers(curve.truePositives()));
+    private static Series roc(Curve curve, CompareResult result) {
+        double[] x = numbers(curve.falsePositives());
+        String area =
+                result.pooled().areas().stream()
+                        .filter(own -> own.family().equals(curve.family()))
+                        .map(CompareCharts::area)
+                        .findFirst()
+                        .orElse("");
+        Series line =
+                Series.of(
+                        FamilyNames.of(curve.family()) + area,
+                        FamilyNames.ink(curve.family()),
+                        x,
+                        numbers(curve.truePositives()));
+        return result.pooled().band().stream()
+                .filter(band -> band.family().equals(curve.family()))
+                .findFirst()
+                .map(band -> line.within(band(band, x)))
+                .orElse(line);
+    }
+
+    private static String area(Area area) {
+        return String.format(Locale.ROOT, " %.3f (%.3f–%.3f)", area.auc(), area.low(), area.high());
+    }
+
+    private static Band band(RocBand band, double[] x) {
+        return new Band(between(band.low(), x), between(band.high(), x));
+    }
+
+    /** Values at places of equal distance from 0 to 1, read between them. */
+    private static double[] between(List<Double> values, double[] x) {
+        int last = values.size() - 1;
+        return Arrays.stream(x)
+                .map(place -> {
+                    int below = Math.clamp((int) (place * last), 0, last - 1);
+                    double share = place * last - below;
+                    return values.get(below) * (1 - share) + values.get(below + 1) * share;
+                })
+                .toArray();
     }
 
     /** The intervals of the best only: several would hide each other. */
@@ -100,15 +139,33 @@ final class CompareCharts {
         return banded ? line.within(new Band(numbers(own.low()), numbers(own.high()))) : line;
     }
 
-    private static List<ScoreDistribution> best(CompareResult result) {
-        String best = result.models().getFirst().family();
-        return result.scores().stream().filter(own -> own.family().equals(best)).toList();
+    private static LineChart scores(ScoreDistribution own) {
+        return new LineChart(
+                "Where " + FamilyNames.within(own.family()) + " puts both classes",
+                Axis.linear("Probability of the positive class"),
+                Axis.linear("Rows of the class, share"),
+                List.of(
+                        steps("Negative rows", Ink.SERIES_1, own.negatives()),
+                        steps("Positive rows", Ink.SERIES_2, own.positives())));
     }
 
-    private static List<Series> scores(ScoreDistribution own) {
-        return List.of(
-                steps("Negative rows", Ink.SERIES_1, own.negatives()),
-                steps("Positive rows", Ink.SERIES_2, own.positives()));
+    private static DotPlot ranks(RankingResult ranking) {
+        double half = ranking.criticalDifference() / 2;
+        return new DotPlot(
+                "Mean rank; where bars do not meet, ranks differ (Nemenyi, 5 %)",
+                Axis.linear("Mean rank over the folds, 1 is the best"),
+                "fold",
+                ranking.ranks().stream().map(rank -> lane(rank, half)).toList());
+    }
+
+    private static Lane lane(Rank rank, double half) {
+        return new Lane(
+                FamilyNames.of(rank.family()),
+                FamilyNames.ink(rank.family()),
+                rank.meanRank(),
+                rank.meanRank() - half,
+                rank.meanRank() + half,
+                new double[0]);
     }
 
     /** Each share from the beginning of its range to the end. */
@@ -123,7 +180,7 @@ final class CompareCharts {
         return Series.steps(name, ink, x, y);
     }
 
-    private static double[] numbers(List<Double> values) {
+    static double[] numbers(List<Double> values) {
         return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

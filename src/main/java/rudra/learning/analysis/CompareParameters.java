@@ -4,10 +4,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rudra.analysis.AnalysisException;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
 import rudra.analysis.NamesOf;
 import rudra.analysis.Offered;
+import rudra.analysis.Problem;
+import rudra.learning.metric.ErrorCosts;
 
 /**
  * What a comparison of models is asked.
@@ -18,6 +21,8 @@ import rudra.analysis.Offered;
  * @param settings hyperparameters that are not the usual ones, as {@code family.name}
  * @param validation how rows are parted
  * @param folds into how many folds
+ * @param costFalsePositive what it costs to call a negative row positive
+ * @param costFalseNegative what it costs to call a positive row negative
  */
 public record CompareParameters(
         @NamesOf("column") String target,
@@ -25,7 +30,11 @@ public record CompareParameters(
         @Offered(Families.Ids.class) List<String> families,
         Map<String, Double> settings,
         Validation validation,
-        @AtLeast(2) @AtMost(100) int folds) {
+        @AtLeast(2) @AtMost(100) int folds,
+        @AtLeast(0) double costFalsePositive,
+        @AtLeast(0) double costFalseNegative) {
+    /** A default that nobody foresaw costs several refusals of a good loan. */
+    private static final double FALSE_NEGATIVE = 5;
 
     /** How rows are parted into those that train and those that judge. */
     public enum Validation {
@@ -47,7 +56,25 @@ public record CompareParameters(
                 List.of("logistic", "random-forest", "boosting"),
                 Map.of(),
                 Validation.STRATIFIED_K_FOLD,
-                10);
+                10,
+                1,
+                FALSE_NEGATIVE);
+    }
+
+    /**
+     * What errors cost.
+     *
+     * @throws AnalysisException of sort {@code USAGE} if neither costs anything
+     */
+    ErrorCosts costs() {
+        if (costFalsePositive == 0 && costFalseNegative == 0) {
+            throw AnalysisException.usage(
+                    Problem.of(
+                                    "learning.costs-wrong",
+                                    "One of the two costs of errors has to be above 0.")
+                            .inField("costFalseNegative"));
+        }
+        return new ErrorCosts(costFalsePositive, costFalseNegative);
     }
 
     /** The settings of one family, by the names that it declares. */

@@ -19,6 +19,9 @@ import rudra.analysis.picture.Illustrated;
  * @param curves the ROC curve of each over all test rows
  * @param calibration how far the scores of each are probabilities
  * @param scores where the scores of each lie
+ * @param pooled curves, tables and costs over all test rows
+ * @param ranking how families rank over the folds
+ * @param scoresDigest the SHA-256 of the run’s file of scores
  * @param conventions the choices behind the numbers, by name
  */
 public record CompareResult(
@@ -31,6 +34,9 @@ public record CompareResult(
         List<Curve> curves,
         List<Reliability> calibration,
         List<ScoreDistribution> scores,
+        PooledResult pooled,
+        RankingResult ranking,
+        String scoresDigest,
         Map<String, String> conventions)
         implements Illustrated {
 
@@ -101,6 +107,7 @@ public record CompareResult(
      * @param mcNemar the p-value of McNemar’s exact test of the decisions at 0.5
      * @param probabilityBetter that the first is better by more than 0.01
      * @param probabilityAlike that they differ by at most 0.01
+     * @param practically what these two say, in a sentence
      */
     public record Comparison(
             String first,
@@ -113,7 +120,25 @@ public record CompareResult(
             double deLong,
             double mcNemar,
             @Unit("share") double probabilityBetter,
-            @Unit("share") double probabilityAlike) {}
+            @Unit("share") double probabilityAlike,
+            String practically) {
+
+        Comparison adjustedTo(double value) {
+            return new Comparison(
+                    first,
+                    second,
+                    difference,
+                    low,
+                    high,
+                    pValue,
+                    value,
+                    deLong,
+                    mcNemar,
+                    probabilityBetter,
+                    probabilityAlike,
+                    practically);
+        }
+    }
 
     /**
      * A curve.

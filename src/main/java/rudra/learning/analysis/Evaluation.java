@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import rudra.learning.BinaryTarget;
 import rudra.learning.analysis.CompareResult.Curve;
 import rudra.learning.analysis.EvaluateResult.CalibrationBin;
@@ -17,11 +16,7 @@ import rudra.learning.model.StoredModel;
 
 /** Makes a result of a model's scores on rows whose class is known. */
 final class Evaluation {
-    private static final double QUANTILE_97_5 = 1.959963984540054;
     private static final int BINS = 10;
-
-    /** As many as a curve on a screen can show. */
-    private static final int POINTS = 400;
 
     private final StoredModel model;
     private final BinaryTarget target;
@@ -72,18 +67,11 @@ final class Evaluation {
             return new double[] {Double.NaN, Double.NaN};
         }
         DeLong area = DeLong.of(target.labels(), scores, scores);
-        double half = QUANTILE_97_5 * Math.sqrt(area.variance1());
-        return new double[] {Math.max(0, area.auc1() - half), Math.min(1, area.auc1() + half)};
+        return area.intervalOfFirst();
     }
 
     private Curve curve() {
-        List<Curves.Point> roc = Curves.roc(scored);
-        int step = Math.max(1, roc.size() / POINTS);
-        List<Curves.Point> thinned =
-                IntStream.range(0, roc.size())
-                        .filter(k -> k % step == 0 || k == roc.size() - 1)
-                        .mapToObj(roc::get)
-                        .toList();
+        List<Curves.Point> thinned = Curves.thinned(Curves.roc(scored), PooledCurves.POINTS);
         return new Curve(
                 model.origin().family(),
                 thinned.stream().map(Curves.Point::x).toList(),

@@ -36,6 +36,48 @@ final class Verdict {
         return "%s, but on these rows the difference to %s may be chance.".formatted(lead, names);
     }
 
+    /**
+     * What a posterior says of a difference that matters (Benavoli and others 2017, Time for a
+     * change, Journal of Machine Learning Research 18).
+     *
+     * @param better the probability that the first is better by more than what is alike
+     * @param alike the probability that both are alike
+     * @param bound up to which difference of AUC they are
+     */
+    static String practically(
+            String first, String second, double better, double alike, double bound) {
+        String one = FamilyNames.of(first);
+        String other = FamilyNames.within(second);
+        if (better >= SURE) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s is better than %s by more than %s: %.0f %% sure.",
+                    one,
+                    other,
+                    bound,
+                    100 * better);
+        }
+        if (alike >= SURE) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s and %s are alike to within %s: %.0f %% sure.",
+                    one,
+                    other,
+                    bound,
+                    100 * alike);
+        }
+        return String.format(
+                Locale.ROOT,
+                "%s against %s is open: better by more than %s with %.0f %%, alike with %.0f %%,"
+                        + " worse with %.0f %%.",
+                one,
+                other,
+                bound,
+                100 * better,
+                100 * alike,
+                100 * Math.max(0, 1 - better - alike));
+    }
+
     private static String how(Comparison pair, double alike) {
         return pair.probabilityAlike() >= SURE
                 ? String.format(Locale.ROOT, " (alike to within %s)", alike)

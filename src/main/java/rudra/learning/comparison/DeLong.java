@@ -71,6 +71,12 @@ public record DeLong(double auc1, double auc2, double variance1, double variance
         return new double[] {difference() - half, difference() + half};
     }
 
+    /** Where the 95 % interval of the first area begins and ends, within 0 and 1. */
+    public double[] intervalOfFirst() {
+        double half = QUANTILE_97_5 * Math.sqrt(Math.max(0, variance1));
+        return new double[] {Math.max(0, auc1 - half), Math.min(1, auc1 + half)};
+    }
+
     /** For each row, the share of the other class that it stands on the right side of. */
     private record Placements(double[] ofPositives, double[] ofNegatives) {
 

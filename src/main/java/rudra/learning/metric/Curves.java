@@ -2,6 +2,7 @@ package rudra.learning.metric;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Curves of scores against labels, and the areas under them. Linear in the number of rows. */
 public final class Curves {
@@ -37,6 +38,15 @@ public final class Curves {
                         new Point(
                                 (double) tp / scored.positives(), (double) tp / (tp + fp), score)));
         return points;
+    }
+
+    /** Every so many of the points, the first and the last among them. */
+    public static List<Point> thinned(List<Point> points, int most) {
+        int step = Math.max(1, points.size() / most);
+        return IntStream.range(0, points.size())
+                .filter(k -> k % step == 0 || k == points.size() - 1)
+                .mapToObj(points::get)
+                .toList();
     }
 
     /**

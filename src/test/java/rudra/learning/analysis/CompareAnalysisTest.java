@@ -50,7 +50,14 @@ final class CompareAnalysisTest {
     private static CompareResult compare(Dataset dataset, String target, String... families) {
         CompareParameters parameters =
                 new CompareParameters(
-                        target, "", List.of(families), Map.of(), Validation.STRATIFIED_K_FOLD, 5);
+                        target,
+                        "",
+                        List.of(families),
+                        Map.of(),
+                        Validation.STRATIFIED_K_FOLD,
+                        5,
+                        1,
+                        5);
         return new CompareAnalysis(DATASET)
                 .run(parameters, Inputs.none(new Seed(42)).with(DATASET, dataset), Progress.none());
     }

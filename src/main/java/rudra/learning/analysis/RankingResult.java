@@ -1,0 +1,29 @@
+package rudra.learning.analysis;
+
+import java.util.List;
+
+/**
+ * How families rank over folds or windows, and whether ranks differ (Friedman, Nemenyi).
+ *
+ * @param windows over how many
+ * @param chiSquared Friedman’s statistic
+ * @param pValue of it, by the F distribution of Iman and Davenport
+ * @param criticalDifference by how much mean ranks differ at least where it is significant at 5 %
+ * @param ranks the mean rank of each, the best first
+ */
+public record RankingResult(
+        int windows,
+        double chiSquared,
+        double pValue,
+        double criticalDifference,
+        List<Rank> ranks) {
+
+    /**
+     * A family’s rank.
+     *
+     * @param family its id
+     * @param meanRank 1 is the best
+     * @param nemenyi the p-value of the difference to the first, adjusted for all pairs
+     */
+    public record Rank(String family, double meanRank, double nemenyi) {}
+}
