@@ -127,7 +127,7 @@ final class CompareAnalysisTest {
         List<WatchedPoint> seen = new ArrayList<>();
         CompareParameters parameters =
                 new CompareParameters(
-                        "class", "", List.of(), Map.of(), Validation.STRATIFIED_K_FOLD, 5);
+                        "class", "", List.of(), Map.of(), Validation.STRATIFIED_K_FOLD, 5, 1, 5);
         CompareResult result =
                 new CompareAnalysis(DATASET)
                         .run(
