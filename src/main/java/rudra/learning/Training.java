@@ -9,8 +9,10 @@ import rudra.analysis.Seed;
  * @param target a value for each row: 1 for the positive class and 0 for the other, or a number
  * @param task what is to be learned
  * @param seed from which all random numbers follow
+ * @param listener who wants to see how it goes
  */
-public record Training(Features features, double[] target, Task task, Seed seed) {
+public record Training(
+        Features features, double[] target, Task task, Seed seed, TrainingListener listener) {
 
     /**
      * Checks the lengths.
@@ -21,6 +23,20 @@ public record Training(Features features, double[] target, Task task, Seed seed)
         if (features.size() != target.length) {
             throw new IllegalArgumentException("One target for each row.");
         }
+    }
+
+    /** A training that nobody watches. */
+    public Training(Features features, double[] target, Task task, Seed seed) {
+        this(features, target, task, seed, TrainingListener.none());
+    }
+
+    /** Some of the rows, with nobody watching. */
+    public Training rows(int[] chosen) {
+        double[] values = new double[chosen.length];
+        for (int k = 0; k < values.length; k++) {
+            values[k] = target[chosen[k]];
+        }
+        return new Training(features.rows(chosen), values, task, seed);
     }
 
     /** The mean of the target. */

@@ -17,6 +17,7 @@ import rudra.learning.linear.ElasticNet;
 import rudra.learning.linear.Lasso;
 import rudra.learning.linear.Logistic;
 import rudra.learning.neighbours.NearestNeighbours;
+import rudra.learning.network.FeedForward;
 import rudra.learning.tree.DecisionTree;
 import rudra.learning.tree.RandomForest;
 
@@ -35,7 +36,8 @@ final class Families {
                     new SupportVectors(),
                     new DecisionTree(),
                     new RandomForest(),
-                    new Boosting());
+                    new Boosting(),
+                    new FeedForward());
 
     /** What every comparison has: a model that cannot beat these is worth nothing. */
     private static final List<String> BASELINES = List.of("naive", "logistic");

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.ArtefactAnalysis;
@@ -15,10 +16,13 @@ import rudra.analysis.json.Digest;
 import rudra.dataset.Dataset;
 import rudra.job.Progress;
 import rudra.learning.BinaryTarget;
+import rudra.learning.CurveRecorder;
 import rudra.learning.Feature;
 import rudra.learning.ModelFamily;
 import rudra.learning.Settings;
 import rudra.learning.Task;
+import rudra.learning.TrainingCurve;
+import rudra.learning.analysis.TrainResult.Losses;
 import rudra.learning.analysis.TrainResult.UsedColumn;
 import rudra.learning.model.GoldenRows;
 import rudra.learning.model.ModelFile;
@@ -83,6 +87,7 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
         ModelFamily family = Families.one(p.family(), "family");
         Settings settings = Settings.of(family.id(), family.hyperparameters(), p.settings());
         Dataset rows = all.rows(target.rows());
+        CurveRecorder recorder = new CurveRecorder();
         long begin = System.nanoTime();
         TrainedModel model =
                 new Trainer(family, settings, List.of(p.target()))
@@ -91,6 +96,7 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
                                 target.values(IntStream.range(0, rows.size()).toArray()),
                                 Task.CLASSIFICATION,
                                 inputs.seed(),
+                                recorder,
                                 progress);
         double millis = (System.nanoTime() - begin) / NANOS_PER_MILLI;
         StoredModel stored =
@@ -108,11 +114,17 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
                         GoldenRows.of(model, rows));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         ModelFile.write(stored, file);
-        return new Trained(result(stored, all, file.toByteArray(), millis), file.toByteArray());
+        return new Trained(
+                result(stored, all, file.toByteArray(), recorder.curve(), millis),
+                file.toByteArray());
     }
 
     private static TrainResult result(
-            StoredModel model, Dataset all, byte[] file, double trainMillis) {
+            StoredModel model,
+            Dataset all,
+            byte[] file,
+            Optional<TrainingCurve> curve,
+            double trainMillis) {
         List<Feature> used = model.preparation().columns();
         List<String> names = used.stream().map(Feature::name).toList();
         return new TrainResult(
@@ -130,6 +142,8 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
                 model.form().format(),
                 file.length,
                 Digest.of(file),
+                curve.map(TrainAnalysis::losses).orElse(List.of()),
+                curve.map(TrainingCurve::best).orElse(0),
                 trainMillis,
                 Map.of(
                         "positive",
@@ -139,5 +153,11 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
                                 + " and learning.evaluate say",
                         "file",
                         ModelFile.NAME));
+    }
+
+    private static List<Losses> losses(TrainingCurve curve) {
+        return curve.losses().entrySet().stream()
+                .map(each -> new Losses(each.getKey(), each.getValue()))
+                .toList();
     }
 }

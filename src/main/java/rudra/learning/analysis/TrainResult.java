@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import rudra.analysis.Measured;
 import rudra.analysis.Unit;
+import rudra.analysis.picture.Chart;
+import rudra.analysis.picture.Illustrated;
 
 /**
  * What was trained, and on what.
@@ -19,6 +21,8 @@ import rudra.analysis.Unit;
  * @param format the form in which the model is kept
  * @param bytes the size of its file
  * @param model the SHA-256 of its file
+ * @param losses how the training came nearer, where it does so step by step
+ * @param bestStep the step whose model is kept, from 1; 0 where there are no steps
  * @param trainMillis the time of training
  * @param conventions the choices behind the model, by name
  */
@@ -34,8 +38,25 @@ public record TrainResult(
         String format,
         @Unit("bytes") long bytes,
         String model,
+        List<Losses> losses,
+        int bestStep,
         @Measured @Unit("milliseconds") double trainMillis,
-        Map<String, String> conventions) {
+        Map<String, String> conventions)
+        implements Illustrated {
+
+    @Override
+    public Map<String, Chart> charts() {
+        return losses.isEmpty() ? Map.of() : Map.of("training", TrainCharts.losses(this));
+    }
+
+    /**
+     * What was made smaller: log loss for classes, the mean squared error for numbers.
+     *
+     * @param measuredOn the rows on which: {@code training}, or {@code validation} for those of
+     *     them that were held out to say when to stop
+     * @param values one a step
+     */
+    public record Losses(String measuredOn, List<Double> values) {}
 
     /**
      * A column that a model looks at.

@@ -15,6 +15,8 @@ import rudra.learning.Features;
 import rudra.learning.ModelForm;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Boosted trees in XGBoost's own JSON. */
 public final class BoostedTrees implements ModelForm {
@@ -41,6 +43,24 @@ public final class BoostedTrees implements ModelForm {
     @JsonProperty("model")
     JsonNode model() {
         return JSON.readTree(json);
+    }
+
+    /** The first trees only. */
+    BoostedTrees upTo(int rounds) {
+        ObjectNode root = (ObjectNode) JSON.readTree(json);
+        ObjectNode model = (ObjectNode) root.path("learner").path("gradient_booster").path("model");
+        keep(model, "trees", rounds);
+        keep(model, "tree_info", rounds);
+        keep(model, "iteration_indptr", rounds + 1);
+        ((ObjectNode) model.path("gbtree_model_param")).put("num_trees", Integer.toString(rounds));
+        return of(root);
+    }
+
+    private static void keep(ObjectNode model, String list, int length) {
+        ArrayNode all = (ArrayNode) model.path(list);
+        while (all.size() > length) {
+            all.remove(all.size() - 1);
+        }
     }
 
     @Override

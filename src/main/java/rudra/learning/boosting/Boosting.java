@@ -3,9 +3,8 @@ package rudra.learning.boosting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import ml.dmlc.xgboost4j.java.Booster;
-import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 import rudra.job.Progress;
 import rudra.learning.Hyperparameter;
@@ -14,8 +13,12 @@ import rudra.learning.ModelForm;
 import rudra.learning.Settings;
 import rudra.learning.Task;
 import rudra.learning.Training;
+import rudra.learning.stopping.HeldOut;
 
-/** Gradient-boosted trees (Chen and Guestrin 2016, KDD), by XGBoost on one thread. */
+/**
+ * Gradient-boosted trees (Chen and Guestrin 2016, KDD), by XGBoost on one thread. With patience, a
+ * fifth of the training rows is held out and the trees that no longer help on these are left out.
+ */
 public final class Boosting implements ModelFamily {
 
     @Override
@@ -42,34 +45,21 @@ public final class Boosting implements ModelFamily {
                 Hyperparameter.factor("leastInLeaf", 1, 1e-3, 1_000),
                 Hyperparameter.number("rowShare", 0.8, 0.1, 1),
                 Hyperparameter.number("columnShare", 0.8, 0.1, 1),
-                Hyperparameter.factor("penalty", 1, 1e-3, 1_000));
+                Hyperparameter.factor("penalty", 1, 1e-3, 1_000),
+                Hyperparameter.whole("patience", 0, 0, 1_000));
     }
 
     @Override
     public ModelForm fit(Training training, Settings settings, Progress progress) {
-        try (Matrix matrix = Matrix.of(training.features())) {
-            matrix.rows().setLabel(labels(training.target()));
-            Booster booster =
-                    XGBoost.train(
-                            matrix.rows(), parameters(training, settings), 1, Map.of(), null, null);
-            for (int round = 1; round < settings.whole("rounds"); round++) {
-                progress.checkCancelled();
-                booster.update(matrix.rows(), round);
-            }
-            BoostedTrees trees = BoostedTrees.of(booster.toByteArray("json"));
-            booster.dispose();
-            return trees;
+        int patience = settings.whole("patience");
+        Rounds rounds =
+                new Rounds(parameters(training, settings), settings.whole("rounds"), patience);
+        try {
+            return rounds.run(
+                    training, patience > 0 ? HeldOut.of(training) : Optional.empty(), progress);
         } catch (XGBoostError e) {
             throw BoostedTrees.failed(e);
         }
-    }
-
-    private static float[] labels(double[] target) {
-        float[] labels = new float[target.length];
-        for (int row = 0; row < labels.length; row++) {
-            labels[row] = (float) target[row];
-        }
-        return labels;
     }
 
     private static Map<String, Object> parameters(Training training, Settings settings) {

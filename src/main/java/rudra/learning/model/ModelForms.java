@@ -6,6 +6,7 @@ import rudra.learning.ModelForm;
 import rudra.learning.boosting.BoostedTrees;
 import rudra.learning.form.EvidenceForm;
 import rudra.learning.form.KernelForm;
+import rudra.learning.form.LayeredNetwork;
 import rudra.learning.form.LinearForm;
 import rudra.learning.form.NeighboursForm;
 import rudra.learning.form.QuadraticForm;
@@ -24,7 +25,8 @@ final class ModelForms {
                     new NamedType(NeighboursForm.class, "neighbours"),
                     new NamedType(KernelForm.class, "kernel"),
                     new NamedType(TreeEnsemble.class, "tree-ensemble"),
-                    new NamedType(BoostedTrees.class, "xgboost"));
+                    new NamedType(BoostedTrees.class, "xgboost"),
+                    new NamedType(LayeredNetwork.class, "layered-network"));
 
     private ModelForms() {}
 

@@ -10,6 +10,7 @@ import rudra.learning.ModelFamily;
 import rudra.learning.Settings;
 import rudra.learning.Task;
 import rudra.learning.Training;
+import rudra.learning.TrainingListener;
 import rudra.learning.preparation.Preparation;
 
 /**
@@ -34,9 +35,20 @@ public record Trainer(ModelFamily family, Settings settings, List<String> exclud
      */
     public TrainedModel train(
             Dataset rows, double[] target, Task task, Seed seed, Progress progress) {
+        return train(rows, target, task, seed, TrainingListener.none(), progress);
+    }
+
+    /** The same, for somebody who wants to see how it goes. */
+    public TrainedModel train(
+            Dataset rows,
+            double[] target,
+            Task task,
+            Seed seed,
+            TrainingListener listener,
+            Progress progress) {
         Preparation preparation = Preparation.of(rows, excluded, family.diet());
         requireColumns(preparation, rows);
-        Training training = new Training(preparation.apply(rows), target, task, seed);
+        Training training = new Training(preparation.apply(rows), target, task, seed, listener);
         return new TrainedModel(preparation, family.fit(training, settings, progress));
     }
 

@@ -1,0 +1,48 @@
+package rudra.learning.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import rudra.learning.Task;
+import rudra.learning.Training;
+import rudra.learning.form.DenseLayer;
+import rudra.learning.form.LayeredNetwork;
+
+/**
+ * Brings numbers that are to be predicted to a mean of 0 and a deviation of 1, as the first steps
+ * of a training need them; classes stay as they are.
+ */
+record Scale(double mean, double deviation) {
+
+    static Scale of(Training training) {
+        if (training.task() == Task.CLASSIFICATION) {
+            return new Scale(0, 1);
+        }
+        double mean = training.mean();
+        double squares = Arrays.stream(training.target()).map(y -> (y - mean) * (y - mean)).sum();
+        double deviation = Math.sqrt(squares / training.target().length);
+        return new Scale(mean, deviation > 0 ? deviation : 1);
+    }
+
+    Training apply(Training training) {
+        double[] target =
+                Arrays.stream(training.target()).map(y -> (y - mean) / deviation).toArray();
+        return new Training(training.features(), target, training.task(), training.seed());
+    }
+
+    /** The network that gives numbers on their own scale. */
+    LayeredNetwork undo(LayeredNetwork network) {
+        if (network.logistic()) {
+            return network;
+        }
+        DenseLayer last = network.layers().getLast();
+        double[] weights = Arrays.stream(last.weights()[0]).map(w -> w * deviation).toArray();
+        List<DenseLayer> layers = new ArrayList<>(network.layers());
+        layers.set(
+                layers.size() - 1,
+                new DenseLayer(
+                        new double[][] {weights},
+                        new double[] {last.biases()[0] * deviation + mean}));
+        return new LayeredNetwork(layers, false);
+    }
+}

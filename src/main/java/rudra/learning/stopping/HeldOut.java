@@ -1,0 +1,58 @@
+package rudra.learning.stopping;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import rudra.learning.Features;
+import rudra.learning.Shuffle;
+import rudra.learning.Task;
+import rudra.learning.Training;
+
+/**
+ * Training rows of which a part does not train but says when to stop. Rows that judge a model in
+ * the end are never among them.
+ *
+ * @param rest the rows that train
+ * @param features the rows that are held out
+ * @param target a value for each of these
+ */
+public record HeldOut(Training rest, Features features, double[] target) {
+    /** Of how many rows one is held out. */
+    private static final int ONE_OF = 5;
+
+    /** Below this a loss on the rows held out says nothing. */
+    private static final int LEAST = 10;
+
+    /** The stream of the seed that nothing else draws from. */
+    private static final long STREAM = -1;
+
+    /**
+     * Holds out every fifth row, each class in its share.
+     *
+     * @return nothing where fewer than ten rows would be held out, or a class would be missing
+     */
+    public static Optional<HeldOut> of(Training training) {
+        int[] order = Shuffle.rows(training.target().length, training.seed().stream(STREAM));
+        boolean[] out = new boolean[order.length];
+        for (boolean upper : new boolean[] {true, false}) {
+            int[] own = Arrays.stream(order).filter(row -> upper(training, row) == upper).toArray();
+            if (training.task() == Task.CLASSIFICATION && own.length < ONE_OF) {
+                return Optional.empty();
+            }
+            for (int k = 0; k < own.length; k += ONE_OF) {
+                out[own[k]] = true;
+            }
+        }
+        int[] held = IntStream.range(0, out.length).filter(row -> out[row]).toArray();
+        int[] rest = IntStream.range(0, out.length).filter(row -> !out[row]).toArray();
+        if (held.length < LEAST) {
+            return Optional.empty();
+        }
+        Training part = training.rows(held);
+        return Optional.of(new HeldOut(training.rows(rest), part.features(), part.target()));
+    }
+
+    private static boolean upper(Training training, int row) {
+        return training.task() == Task.CLASSIFICATION && training.target()[row] > 0.5;
+    }
+}
