@@ -64,6 +64,11 @@ final class RunArguments {
         }
     }
 
+    /** What can be set. */
+    ParameterSchema schema() {
+        return schema;
+    }
+
     void setSeed(long value) {
         seed = new Seed(value);
     }

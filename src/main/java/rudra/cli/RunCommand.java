@@ -127,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
         }
         settings.stream()
                 .map(pair -> Pair.of("--set", pair))
-                .sorted(SettingPath.WHOLE_BEFORE_PARTS)
+                .sorted(SettingPath.wholeBeforeParts(arguments.schema()))
                 .forEach(arguments::addSetting);
         Optional.ofNullable(seed).ifPresent(arguments::setSeed);
         return arguments;

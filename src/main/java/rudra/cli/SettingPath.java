@@ -3,6 +3,7 @@ package rudra.cli;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import rudra.analysis.schema.InlineParts;
 import rudra.analysis.schema.Parameter;
 import rudra.analysis.schema.ParameterSchema;
 import rudra.analysis.schema.ParameterText;
@@ -18,13 +19,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class SettingPath {
     private static final String TYPE = "type";
 
-    /** The order that lets people set things in any order: a type is chosen before its parts. */
-    static final Comparator<Pair> WHOLE_BEFORE_PARTS =
-            Comparator.<Pair>comparingLong(
-                            pair -> pair.name().chars().filter(c -> c == '.').count())
-                    .thenComparing(pair -> !pair.name().endsWith("." + TYPE));
-
     private SettingPath() {}
+
+    /** The order that lets people set things in any order: a type is chosen before its parts. */
+    static Comparator<Pair> wholeBeforeParts(ParameterSchema schema) {
+        return Comparator.<Pair>comparingLong(
+                        pair -> pair.name().chars().filter(c -> c == '.').count())
+                .thenComparing(pair -> !pair.name().endsWith("." + TYPE))
+                .thenComparing(pair -> schema.find(pair.name()).isEmpty());
+    }
 
     /**
      * Sets a parameter.
@@ -36,7 +39,10 @@ final class SettingPath {
         String head = dot < 0 ? pair.name() : pair.name().substring(0, dot);
         Optional<Parameter> parameter = schema.find(head);
         if (parameter.isEmpty()) {
-            return false;
+            return InlineParts.home(schema, schema.defaults(), parameters, head)
+                    .filter(home ->
+                            setInside(home.type(), place(schema, parameters, home.name()), pair))
+                    .isPresent();
         }
         String name = parameter.get().name();
         ParameterType type = parameter.get().type();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rudra.analysis.schema.ParameterSchema;
+import rudra.app.Workbench;
 import rudra.simulation.ensemble.Uncertainty;
 import rudra.simulation.reverse.ReverseStressParameters;
 import rudra.simulation.reverse.Search;
@@ -27,7 +28,7 @@ final class SettingPathTest {
         ObjectNode parameters = json(config);
         Arrays.stream(settings.split(" "))
                 .map(pair -> Pair.of("--set", pair))
-                .sorted(SettingPath.WHOLE_BEFORE_PARTS)
+                .sorted(SettingPath.wholeBeforeParts(REVERSE))
                 .forEach(pair -> SettingPath.set(REVERSE, parameters, pair));
         return REVERSE.decode(parameters, ReverseStressParameters.class).search();
     }
@@ -70,5 +71,38 @@ final class SettingPathTest {
         assertFalse(
                 SettingPath.set(
                         REVERSE, json("{'search': 'guess'}"), new Pair("search.step", "1")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "validation=stratified-k-fold folds=7",
+        "folds=7 validation=stratified-k-fold",
+        "folds=7",
+        "validation.folds=7",
+        "validation.type=stratified-k-fold validation.folds=7"
+    })
+    void aPartOfAnInlineAlternativeMayBeNamedBesideIt(String settings) {
+        assertEquals("{\"type\":\"stratified-k-fold\",\"folds\":7}", validation(settings));
+    }
+
+    @Test
+    void aPartThatTheChosenAlternativeDoesNotHaveIsRefused() {
+        ParameterSchema schema =
+                ParameterSchema.of(
+                        Workbench.create().catalogue().get("learning.compare").parameterType());
+        ObjectNode parameters = json("{'validation': 'holdout'}");
+        assertFalse(SettingPath.set(schema, parameters, Pair.of("--set", "folds=7")));
+    }
+
+    private static String validation(String settings) {
+        ParameterSchema schema =
+                ParameterSchema.of(
+                        Workbench.create().catalogue().get("learning.compare").parameterType());
+        ObjectNode parameters = json("{}");
+        Arrays.stream(settings.split(" "))
+                .map(pair -> Pair.of("--set", pair))
+                .sorted(SettingPath.wholeBeforeParts(schema))
+                .forEach(pair -> SettingPath.set(schema, parameters, pair));
+        return schema.complete(parameters).path("validation").toString();
     }
 }

@@ -13,11 +13,14 @@ public final class Ids {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The id of an alternative: {@code WalkForward} is {@code walk-forward}. */
+    /**
+     * The id of an alternative: {@code WalkForward} is {@code walk-forward}, {@code
+     * StratifiedKFold} is {@code stratified-k-fold}.
+     */
     public static String of(Class<?> alternative) {
         return alternative
                 .getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
                 .toLowerCase(Locale.ROOT);
     }
 

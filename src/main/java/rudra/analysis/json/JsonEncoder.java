@@ -73,7 +73,7 @@ final class JsonEncoder {
             if (component.isAnnotationPresent(Measured.class)) {
                 measured.add(component.getName());
             }
-            if (component.isAnnotationPresent(Inline.class)) {
+            if (component.isAnnotationPresent(Inline.class) && component.getType().isRecord()) {
                 object.setAll(encodeRecord((Record) part, place));
             } else {
                 object.set(component.getName(), encode(part, inner));

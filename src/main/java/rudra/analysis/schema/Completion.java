@@ -23,7 +23,8 @@ final class Completion {
     /** What does not fit its type stays as it is, for decoding to refuse. */
     static ObjectNode complete(ParameterSchema schema, ObjectNode base, ObjectNode given) {
         ObjectNode whole = base.deepCopy();
-        for (Map.Entry<String, JsonNode> entry : given.properties()) {
+        ObjectNode gathered = InlineParts.gathered(schema, base, given);
+        for (Map.Entry<String, JsonNode> entry : gathered.properties()) {
             schema.find(entry.getKey())
                     .ifPresentOrElse(
                             parameter ->

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rudra.analysis.AnalysisException;
-import rudra.analysis.Inline;
 import rudra.analysis.Problem;
 import rudra.analysis.schema.ParameterType.AlternativesType;
 import rudra.analysis.schema.ParameterType.GroupType;
@@ -61,7 +60,8 @@ final class ParameterDecoder {
     private ObjectNode completed(
             ParameterSchema schema, ObjectNode given, String place, boolean isAlternative) {
         ObjectNode complete = schema.defaults();
-        for (Map.Entry<String, JsonNode> entry : given.properties()) {
+        ObjectNode gathered = InlineParts.gathered(schema, complete, given);
+        for (Map.Entry<String, JsonNode> entry : gathered.properties()) {
             Optional<Parameter> parameter = schema.find(entry.getKey());
             if (parameter.isPresent()) {
                 Parameter known = parameter.get();
@@ -129,7 +129,7 @@ final class ParameterDecoder {
         for (int i = 0; i < components.length; i++) {
             RecordComponent component = components[i];
             arguments[i] =
-                    component.isAnnotationPresent(Inline.class)
+                    SchemaReader.isInlined(component)
                             ? constructUnchecked(
                                     component.getType().asSubclass(Record.class), values)
                             : Narrowing.of(component, values.get(component.getName()));

@@ -36,13 +36,18 @@ final class SchemaReader {
     static ParameterSchema read(Class<? extends Record> type) {
         List<Parameter> parameters = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            if (component.isAnnotationPresent(Inline.class)) {
+            if (isInlined(component)) {
                 parameters.addAll(read(component.getType().asSubclass(Record.class)).parameters());
             } else {
                 parameters.add(parameter(component));
             }
         }
         return new ParameterSchema(type, parameters);
+    }
+
+    /** Whether the parts of a component take its place. */
+    static boolean isInlined(RecordComponent component) {
+        return component.isAnnotationPresent(Inline.class) && component.getType().isRecord();
     }
 
     private static Parameter parameter(RecordComponent component) {
@@ -52,7 +57,8 @@ final class SchemaReader {
                 component.getName(),
                 type(component.getGenericType(), component),
                 unit,
-                Optional.ofNullable(component.getAnnotation(NamesOf.class)).map(NamesOf::value));
+                Optional.ofNullable(component.getAnnotation(NamesOf.class)).map(NamesOf::value),
+                component.isAnnotationPresent(Inline.class));
     }
 
     private static ParameterType type(Type type, RecordComponent component) {

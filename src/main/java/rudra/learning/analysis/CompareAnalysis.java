@@ -15,8 +15,8 @@ import rudra.learning.BinaryTarget;
 import rudra.learning.ModelFamily;
 import rudra.learning.Settings;
 import rudra.learning.training.Trainer;
-import rudra.learning.validation.Fold;
-import rudra.learning.validation.StratifiedFolds;
+import rudra.learning.validation.Observations;
+import rudra.learning.validation.Partition;
 
 /** The analysis {@code learning.compare}: which family predicts a column best, and by how much. */
 record CompareAnalysis(InputDeclaration<Dataset> dataset)
@@ -73,12 +73,13 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
         Dataset all = inputs.get(dataset);
         BinaryTarget target = BinaryTarget.of(all, p.target(), p.positive());
         List<Trainer> trainers = trainers(p);
-        requireRows(target, p.folds());
         Dataset rows = all.rows(target.rows());
-        List<Fold> folds = StratifiedFolds.of(target.labels(), p.folds(), inputs.seed());
+        Observations observations = Observations.of(rows, target);
+        Partition partition =
+                p.validation().part(observations, inputs.seed()).trainable(observations);
         CrossValidation validation =
-                new CrossValidation(rows, target, folds, trainers, inputs.seed());
-        return new Comparing(p, target, folds, validation.run(progress), inputs.seed());
+                new CrossValidation(rows, target, partition.folds(), trainers, inputs.seed());
+        return new Comparing(p, target, partition, validation.run(progress), inputs.seed());
     }
 
     private static List<Trainer> trainers(CompareParameters p) {
@@ -93,25 +94,16 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
                                 .inField("settings"));
             }
         }
+        List<String> excluded = new ArrayList<>(List.of(p.target()));
+        if (!p.validation().group().isEmpty()) {
+            excluded.add(p.validation().group());
+        }
         List<Trainer> trainers = new ArrayList<>();
         for (ModelFamily family : families) {
             Settings settings =
                     Settings.of(family.id(), family.hyperparameters(), p.settingsOf(family.id()));
-            trainers.add(new Trainer(family, settings, List.of(p.target())));
+            trainers.add(new Trainer(family, settings, excluded));
         }
         return trainers;
-    }
-
-    private static void requireRows(BinaryTarget target, int folds) {
-        int positives = target.positives();
-        int rarer = Math.min(positives, target.labels().length - positives);
-        if (rarer < folds) {
-            throw AnalysisException.input(
-                    Problem.of(
-                                    "learning.too-few-rows",
-                                    "The rarer class of “%s” has %d rows, and each of %d folds needs one. Ask for fewer folds or bring more rows."
-                                            .formatted(target.column(), rarer, folds))
-                            .inField(target.column()));
-        }
     }
 }

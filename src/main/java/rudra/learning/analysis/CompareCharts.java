@@ -55,7 +55,9 @@ final class CompareCharts {
         best(result.scores(), result, ScoreDistribution::family)
                 .ifPresent(own -> charts.put("scores", scores(own)));
         charts.putAll(PooledCharts.of(result));
-        charts.put("ranks", ranks(result.ranking()));
+        if (!result.ranking().ranks().isEmpty()) {
+            charts.put("ranks", ranks(result.ranking()));
+        }
         return charts;
     }
 

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.AtLeast;
-import rudra.analysis.AtMost;
+import rudra.analysis.Inline;
 import rudra.analysis.NamesOf;
 import rudra.analysis.Offered;
 import rudra.analysis.Problem;
 import rudra.learning.metric.ErrorCosts;
+import rudra.learning.validation.StratifiedKFold;
+import rudra.learning.validation.Validation;
 
 /**
  * What a comparison of models is asked.
@@ -19,8 +21,7 @@ import rudra.learning.metric.ErrorCosts;
  * @param positive the class whose probability is learned; the rarer one if empty
  * @param families the families that are compared; the baselines are always among them
  * @param settings hyperparameters that are not the usual ones, as {@code family.name}
- * @param validation how rows are parted
- * @param folds into how many folds
+ * @param validation how rows are parted into those that train and those that judge
  * @param costFalsePositive what it costs to call a negative row positive
  * @param costFalseNegative what it costs to call a positive row negative
  */
@@ -29,18 +30,11 @@ public record CompareParameters(
         String positive,
         @Offered(Families.Ids.class) List<String> families,
         Map<String, Double> settings,
-        Validation validation,
-        @AtLeast(2) @AtMost(100) int folds,
+        @Inline Validation validation,
         @AtLeast(0) double costFalsePositive,
         @AtLeast(0) double costFalseNegative) {
     /** A default that nobody foresaw costs several refusals of a good loan. */
     private static final double FALSE_NEGATIVE = 5;
-
-    /** How rows are parted into those that train and those that judge. */
-    public enum Validation {
-        /** Folds with their share of both classes. */
-        STRATIFIED_K_FOLD
-    }
 
     /** Copies the collections. */
     public CompareParameters {
@@ -55,8 +49,7 @@ public record CompareParameters(
                 "",
                 List.of("logistic", "random-forest", "boosting"),
                 Map.of(),
-                Validation.STRATIFIED_K_FOLD,
-                10,
+                StratifiedKFold.defaults(),
                 1,
                 FALSE_NEGATIVE);
     }

@@ -22,6 +22,7 @@ import rudra.analysis.picture.Illustrated;
  * @param pooled curves, tables and costs over all test rows
  * @param ranking how families rank over the folds
  * @param scoresDigest the SHA-256 of the run’s file of scores
+ * @param remarks what was noticed about folds, in sentences
  * @param conventions the choices behind the numbers, by name
  */
 public record CompareResult(
@@ -37,6 +38,7 @@ public record CompareResult(
         PooledResult pooled,
         RankingResult ranking,
         String scoresDigest,
+        List<String> remarks,
         Map<String, String> conventions)
         implements Illustrated {
 

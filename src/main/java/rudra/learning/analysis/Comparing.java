@@ -15,7 +15,7 @@ import rudra.learning.metric.Calibration;
 import rudra.learning.metric.Curves;
 import rudra.learning.metric.ScoreShares;
 import rudra.learning.validation.Fold;
-import rudra.learning.validation.StratifiedFolds;
+import rudra.learning.validation.Partition;
 
 /** Makes a result of the scores on all folds. */
 final class Comparing {
@@ -28,26 +28,29 @@ final class Comparing {
     private final List<Scores> scores;
     private final Seed seed;
     private final PooledScores pooled;
-    private final double testTrainRatio;
+    private final Partition partition;
+    private final FoldSummary summary;
 
     Comparing(
             CompareParameters parameters,
             BinaryTarget target,
-            List<Fold> folds,
+            Partition partition,
             List<Scores> scores,
             Seed seed) {
         this.parameters = parameters;
         this.target = target;
-        this.folds = folds;
+        this.partition = partition;
+        this.folds = partition.folds();
         this.scores = scores;
         this.seed = seed;
-        this.pooled = new PooledScores(target, folds, scores);
-        this.testTrainRatio = StratifiedFolds.testTrainRatio(folds.size());
+        this.pooled = new PooledScores(target, folds.subList(0, partition.once()), scores);
+        this.summary =
+                new FoldSummary(parameters.validation().spread(), Partition.testTrainRatio(folds));
     }
 
     CompareResult result() {
-        List<ModelResult> models = new Leaderboard(target, folds, testTrainRatio).of(scores);
-        PairTests tests = new PairTests(models, pooled, testTrainRatio);
+        List<ModelResult> models = new Leaderboard(target, folds, pooled, summary).of(scores);
+        PairTests tests = new PairTests(models, pooled, summary);
         List<Comparison> comparisons = tests.comparisons();
         String best = models.getFirst().family();
         return new CompareResult(
@@ -63,6 +66,7 @@ final class Comparing {
                 new PooledCurves(pooled, parameters.costs()).result(best, seed),
                 tests.ranking(),
                 scoresFile().digest(),
+                partition.remarks(),
                 conventions());
     }
 
@@ -102,12 +106,8 @@ final class Comparing {
     private Map<String, String> conventions() {
         Map<String, String> conventions = new LinkedHashMap<>();
         conventions.put("positive", "%s = %s".formatted(target.column(), target.positive()));
-        conventions.put(
-                "validation",
-                "stratified folds, the same for every family: %d".formatted(folds.size()));
-        conventions.put(
-                "interval",
-                "95 %, t with the variance of Nadeau and Bengio for overlapping training rows");
+        conventions.put("validation", parameters.validation().words());
+        conventions.put("interval", parameters.validation().spread().interval());
         conventions.put("decision", "positive from a probability of 0.5 on");
         conventions.put("alike", "a difference of AUC of at most " + PairTests.ALIKE);
         conventions.put(

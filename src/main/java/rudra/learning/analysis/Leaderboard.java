@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import rudra.learning.BinaryTarget;
 import rudra.learning.analysis.CompareResult.Estimate;
 import rudra.learning.analysis.CompareResult.ModelResult;
 import rudra.learning.analysis.CrossValidation.Scores;
-import rudra.learning.comparison.CorrectedResampledT;
 import rudra.learning.metric.Metric;
 import rudra.learning.metric.Scored;
 import rudra.learning.validation.Fold;
 
 /** Every metric of every family over the folds. */
-record Leaderboard(BinaryTarget target, List<Fold> folds, double testTrainRatio) {
+record Leaderboard(
+        BinaryTarget target, List<Fold> folds, PooledScores pooled, FoldSummary summary) {
 
     /** The families, that with the highest mean AUC first. */
     List<ModelResult> of(List<Scores> scores) {
@@ -54,16 +55,11 @@ record Leaderboard(BinaryTarget target, List<Fold> folds, double testTrainRatio)
     }
 
     private Estimate estimate(Scores own, Metric metric) {
-        double[] values = new double[folds.size()];
-        for (int k = 0; k < values.length; k++) {
-            values[k] = metric.of(Scored.of(labels(k), own.byFold().get(k)));
-        }
-        CorrectedResampledT spread = CorrectedResampledT.of(values, testTrainRatio);
-        return new Estimate(
-                spread.mean(),
-                spread.mean() - spread.half(),
-                spread.mean() + spread.half(),
-                Arrays.stream(values).boxed().toList());
+        List<Scored> byFold =
+                IntStream.range(0, folds.size())
+                        .mapToObj(k -> Scored.of(labels(k), own.byFold().get(k)))
+                        .toList();
+        return summary.estimate(metric, byFold, pooled.scored(own.family()));
     }
 
     private boolean[] labels(int fold) {

@@ -3,11 +3,11 @@ package rudra.learning.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import rudra.learning.analysis.CompareResult.Comparison;
 import rudra.learning.analysis.CompareResult.ModelResult;
 import rudra.learning.analysis.RankingResult.Rank;
-import rudra.learning.comparison.CorrectedResampledT;
 import rudra.learning.comparison.DeLong;
 import rudra.learning.comparison.FriedmanNemenyi;
 import rudra.learning.comparison.Holm;
@@ -20,17 +20,17 @@ final class PairTests {
 
     private final List<ModelResult> models;
     private final PooledScores scores;
-    private final double testTrainRatio;
+    private final FoldSummary summary;
 
     /**
      * Tests.
      *
      * @param models the best first
      */
-    PairTests(List<ModelResult> models, PooledScores scores, double testTrainRatio) {
+    PairTests(List<ModelResult> models, PooledScores scores, FoldSummary summary) {
         this.models = models;
         this.scores = scores;
-        this.testTrainRatio = testTrainRatio;
+        this.summary = summary;
     }
 
     /** Each family against the first. */
@@ -46,28 +46,25 @@ final class PairTests {
     }
 
     private Comparison comparison(ModelResult first, ModelResult second) {
-        double[] a = values(first);
-        double[] b = values(second);
-        double[] differences = new double[a.length];
-        Arrays.setAll(differences, k -> a[k] - b[k]);
-        CorrectedResampledT test = CorrectedResampledT.of(differences, testTrainRatio);
-        double better = test.probabilityAbove(ALIKE);
-        double alike = test.probabilityAbove(-ALIKE) - better;
-        double[] scoresA = scores.of(first.family());
-        double[] scoresB = scores.of(second.family());
+        double[] a = scores.of(first.family());
+        double[] b = scores.of(second.family());
+        Optional<DeLong> rows = FoldSummary.deLong(scores.labels(), a, b);
+        FoldSummary.Difference test =
+                summary.difference(values(first), values(second), rows, ALIKE);
         return new Comparison(
                 first.family(),
                 second.family(),
                 test.mean(),
-                test.mean() - test.half(),
-                test.mean() + test.half(),
+                test.low(),
+                test.high(),
                 test.pValue(),
                 Double.NaN,
-                DeLong.of(scores.labels(), scoresA, scoresB).pValue(),
-                decisions(scores.labels(), scoresA, scoresB).exactPValue(),
-                better,
-                alike,
-                Verdict.practically(first.family(), second.family(), better, alike, ALIKE));
+                rows.map(DeLong::pValue).orElse(Double.NaN),
+                decisions(scores.labels(), a, b).exactPValue(),
+                test.better(),
+                test.alike(),
+                Verdict.practically(
+                        first.family(), second.family(), test.better(), test.alike(), ALIKE));
     }
 
     private static double[] values(ModelResult model) {
@@ -86,10 +83,16 @@ final class PairTests {
         return new McNemar(onlyFirst, onlySecond);
     }
 
-    /** All families by their ranks of AUC on each fold. */
+    /** All families by their ranks of AUC on each fold; no ranks where there is one fold only. */
     RankingResult ranking() {
+        if (models.stream().anyMatch(model -> model.auc().folds().size() < 2)) {
+            return RankingResult.NONE;
+        }
         FriedmanNemenyi test =
                 FriedmanNemenyi.of(models.stream().map(PairTests::values).toArray(double[][]::new));
+        if (test.windows() < 2) {
+            return RankingResult.NONE;
+        }
         int[] order =
                 IntStream.range(0, models.size())
                         .boxed()

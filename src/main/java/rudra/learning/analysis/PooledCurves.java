@@ -21,6 +21,7 @@ import rudra.learning.metric.Confusion;
 import rudra.learning.metric.Curves;
 import rudra.learning.metric.ErrorCosts;
 import rudra.learning.metric.Gains;
+import rudra.learning.metric.Metric;
 import rudra.learning.metric.Scored;
 import rudra.learning.metric.ThresholdCounts;
 
@@ -64,9 +65,12 @@ final class PooledCurves {
 
     private Area area(String family) {
         double[] own = scores.of(family);
-        DeLong area = DeLong.of(scores.labels(), own, own);
-        double[] interval = area.intervalOfFirst();
-        return new Area(family, area.auc1(), interval[0], interval[1]);
+        double[] interval =
+                FoldSummary.deLong(scores.labels(), own, own)
+                        .map(DeLong::intervalOfFirst)
+                        .orElse(new double[] {Double.NaN, Double.NaN});
+        double area = Metric.AUC.of(scores.scored(family));
+        return new Area(family, area, interval[0], interval[1]);
     }
 
     private PooledResult.RocBand band(String family, Seed seed) {

@@ -23,7 +23,11 @@ final class PooledScores {
         this.folds = folds;
         this.labels = labels(target, folds);
         for (Scores own : scores) {
-            double[] all = own.byFold().stream().flatMapToDouble(Arrays::stream).toArray();
+            double[] all =
+                    own.byFold().stream()
+                            .limit(folds.size())
+                            .flatMapToDouble(Arrays::stream)
+                            .toArray();
             byFamily.put(own.family(), all);
             scored.put(own.family(), Scored.of(labels, all));
         }

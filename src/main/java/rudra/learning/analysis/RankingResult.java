@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How families rank over folds or windows, and whether ranks differ (Friedman, Nemenyi).
  *
- * @param windows over how many
+ * @param windows over how many; 0 where there are too few to rank over
  * @param chiSquared Friedman’s statistic
  * @param pValue of it, by the F distribution of Iman and Davenport
  * @param criticalDifference by how much mean ranks differ at least where it is significant at 5 %
@@ -17,6 +17,9 @@ public record RankingResult(
         double pValue,
         double criticalDifference,
         List<Rank> ranks) {
+    /** Where one fold is not enough to rank over. */
+    static final RankingResult NONE =
+            new RankingResult(0, Double.NaN, Double.NaN, Double.NaN, List.of());
 
     /**
      * A family’s rank.

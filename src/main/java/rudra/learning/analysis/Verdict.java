@@ -48,6 +48,10 @@ final class Verdict {
             String first, String second, double better, double alike, double bound) {
         String one = FamilyNames.of(first);
         String other = FamilyNames.within(second);
+        if (Double.isNaN(better)) {
+            return "%s against %s is open: nothing tells how their difference varies."
+                    .formatted(one, other);
+        }
         if (better >= SURE) {
             return String.format(
                     Locale.ROOT,

@@ -77,6 +77,14 @@ public record DeLong(double auc1, double auc2, double variance1, double variance
         return new double[] {Math.max(0, auc1 - half), Math.min(1, auc1 + half)};
     }
 
+    /** The posterior probability that auc1 − auc2 is above a value: normal, of a flat prior. */
+    public double probabilityAbove(double value) {
+        if (!(varianceOfDifference > 0)) {
+            return difference() > value ? 1 : 0;
+        }
+        return NORMAL.survivalProbability((value - difference()) / Math.sqrt(varianceOfDifference));
+    }
+
     /** For each row, the share of the other class that it stands on the right side of. */
     private record Placements(double[] ofPositives, double[] ofNegatives) {
 

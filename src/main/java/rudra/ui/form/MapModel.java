@@ -71,7 +71,7 @@ final class MapModel {
 
     private FieldModel row(Map.Entry<String, JsonNode> entry) {
         String name = entry.getKey();
-        Parameter parameter = new Parameter(name, type, field.unit(), Optional.empty());
+        Parameter parameter = new Parameter(name, type, field.unit(), Optional.empty(), false);
         FieldModel row = new FieldModel(parameter, name, "", StartingValues.of(type));
         row.valueProperty().set(entry.getValue());
         row.valueProperty().addListener((_, _, _) -> changed(row));

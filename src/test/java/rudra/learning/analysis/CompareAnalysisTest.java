@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.Inputs;
@@ -21,8 +25,17 @@ import rudra.dataset.NumberColumn;
 import rudra.dataset.io.DatasetKinds;
 import rudra.job.Progress;
 import rudra.job.WatchedPoint;
-import rudra.learning.analysis.CompareParameters.Validation;
 import rudra.learning.analysis.CompareResult.ModelResult;
+import rudra.learning.validation.ByGroup;
+import rudra.learning.validation.Holdout;
+import rudra.learning.validation.LeaveOneOut;
+import rudra.learning.validation.OutOfTime;
+import rudra.learning.validation.RepeatedStratified;
+import rudra.learning.validation.StratifiedKFold;
+import rudra.learning.validation.Validation;
+import rudra.learning.validation.WalkForward;
+import rudra.learning.validation.WalkForward.GapUnit;
+import rudra.learning.validation.WalkForward.TrainingRows;
 
 final class CompareAnalysisTest {
     private static final InputDeclaration<Dataset> DATASET =
@@ -50,16 +63,64 @@ final class CompareAnalysisTest {
     private static CompareResult compare(Dataset dataset, String target, String... families) {
         CompareParameters parameters =
                 new CompareParameters(
-                        target,
-                        "",
-                        List.of(families),
-                        Map.of(),
-                        Validation.STRATIFIED_K_FOLD,
-                        5,
-                        1,
-                        5);
+                        target, "", List.of(families), Map.of(), new StratifiedKFold(5), 1, 5);
         return new CompareAnalysis(DATASET)
                 .run(parameters, Inputs.none(new Seed(42)).with(DATASET, dataset), Progress.none());
+    }
+
+    private static CompareResult compare(Dataset dataset, Validation validation) {
+        CompareParameters parameters =
+                new CompareParameters(
+                        "class", "", List.of("decision-tree"), Map.of(), validation, 1, 5);
+        return new CompareAnalysis(DATASET)
+                .run(parameters, Inputs.none(new Seed(42)).with(DATASET, dataset), Progress.none());
+    }
+
+    private static Stream<Validation> validations() {
+        return Stream.of(
+                new Holdout(0.3),
+                new RepeatedStratified(3, 2),
+                new LeaveOneOut(),
+                new ByGroup("number", 4),
+                new OutOfTime("number", "60"),
+                new WalkForward("number", 3, 0.4, TrainingRows.ROLLING, 2, 1, GapUnit.DAYS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("validations")
+    void rowsArePartedAsIsAskedFor(Validation validation) {
+        List<Column> columns = new ArrayList<>(crossed(120).columns());
+        columns.add(NumberColumn.of("number", IntStream.range(0, 120).asDoubleStream().toArray()));
+        CompareResult result = compare(new Dataset("crossed", columns), validation);
+        assertEquals(3, result.models().size());
+        for (ModelResult model : result.models()) {
+            assertTrue(model.auc().low() >= 0 && model.auc().high() <= 1, model.family());
+            assertTrue(model.auc().low() <= model.auc().mean());
+        }
+        assertEquals(2, result.comparisons().size());
+        assertEquals(validation.words(), result.conventions().get("validation"));
+    }
+
+    @Test
+    void aWindowOfOneClassIsSaidAndPassedOver() {
+        double[] x = IntStream.range(0, 100).mapToDouble(k -> k % 7).toArray();
+        double[] time = IntStream.range(0, 100).asDoubleStream().toArray();
+        int[] label = IntStream.range(0, 100).map(k -> k % 3 == 0 && k < 80 ? 1 : 0).toArray();
+        Dataset rows =
+                new Dataset(
+                        "late",
+                        List.of(
+                                NumberColumn.of("x", x),
+                                NumberColumn.of("time", time),
+                                CategoryColumn.of("class", List.of("no", "yes"), label)));
+        CompareResult result =
+                compare(
+                        rows,
+                        new WalkForward(
+                                "time", 3, 0.4, TrainingRows.EXPANDING, 0, 0, GapUnit.ROWS));
+        assertTrue(result.remarks().getFirst().startsWith("In fold 3 all rows that judge"));
+        assertTrue(Double.isFinite(result.models().getFirst().auc().mean()));
+        assertTrue(result.models().getFirst().auc().folds().get(2).isNaN());
     }
 
     private static double auc(CompareResult result, String family) {
@@ -99,7 +160,7 @@ final class CompareAnalysisTest {
             coin[k] = random.nextInt(2);
         }
         Dataset rows = crossed(400).without(List.of("class"));
-        List<Column> columns = new java.util.ArrayList<>(rows.columns());
+        List<Column> columns = new ArrayList<>(rows.columns());
         columns.add(NumberColumn.of("coin", coin));
         CompareResult result =
                 compare(new Dataset("noise", columns), "coin", "random-forest", "decision-tree");
@@ -127,7 +188,7 @@ final class CompareAnalysisTest {
         List<WatchedPoint> seen = new ArrayList<>();
         CompareParameters parameters =
                 new CompareParameters(
-                        "class", "", List.of(), Map.of(), Validation.STRATIFIED_K_FOLD, 5, 1, 5);
+                        "class", "", List.of(), Map.of(), new StratifiedKFold(5), 1, 5);
         CompareResult result =
                 new CompareAnalysis(DATASET)
                         .run(

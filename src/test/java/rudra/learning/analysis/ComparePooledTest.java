@@ -22,11 +22,11 @@ import rudra.dataset.Dataset;
 import rudra.dataset.NumberColumn;
 import rudra.dataset.io.DatasetKinds;
 import rudra.job.Progress;
-import rudra.learning.analysis.CompareParameters.Validation;
 import rudra.learning.analysis.PooledResult.Area;
 import rudra.learning.analysis.PooledResult.Decile;
 import rudra.learning.analysis.PooledResult.ErrorCost;
 import rudra.learning.analysis.PooledResult.ThresholdTable;
+import rudra.learning.validation.StratifiedKFold;
 
 final class ComparePooledTest {
     private static final InputDeclaration<Dataset> DATASET =
@@ -56,8 +56,7 @@ final class ComparePooledTest {
                 "default",
                 List.of("decision-tree"),
                 Map.of(),
-                Validation.STRATIFIED_K_FOLD,
-                5,
+                new StratifiedKFold(5),
                 falsePositive,
                 falseNegative);
     }
