@@ -34,4 +34,9 @@ public record Sample(
     public Optional<InputSource> network() {
         return Optional.ofNullable(inputs.get("network"));
     }
+
+    /** The table of observations among the inputs; empty for a sample of other data. */
+    public Optional<InputSource> dataset() {
+        return Optional.ofNullable(inputs.get("dataset"));
+    }
 }

@@ -28,6 +28,11 @@ public final class TextColumn implements Column {
         return words.distinct();
     }
 
+    /** The place of a row's text among the different ones; -1 if the cell is missing. */
+    public int code(int row) {
+        return words.codes()[row];
+    }
+
     @Override
     public String name() {
         return name;

@@ -8,6 +8,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import rudra.ui.analysis.AnalysesView;
 import rudra.ui.contagion.ContagionView;
+import rudra.ui.dataset.screen.DatasetScreen;
 import rudra.ui.help.HelpView;
 import rudra.ui.home.HomeView;
 import rudra.ui.log.LogView;
@@ -30,6 +31,7 @@ public final class Screens {
                 ScreenEntry.of("shock", MaterialDesignF.FLASH_OUTLINE, ContagionView::new),
                 ScreenEntry.of(
                         "simulation", MaterialDesignC.CHART_TIMELINE_VARIANT, SimulationView::new),
+                ScreenEntry.of("dataset", MaterialDesignT.TABLE, DatasetScreen::new),
                 ScreenEntry.of("analyses", MaterialDesignF.FUNCTION_VARIANT, AnalysesView::new),
                 ScreenEntry.of("runs", MaterialDesignH.HISTORY, RunsView::new),
                 ScreenEntry.of("verify", MaterialDesignC.CHECK_DECAGRAM_OUTLINE, VerifyView::new),

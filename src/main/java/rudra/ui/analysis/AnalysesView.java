@@ -23,6 +23,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import rudra.analysis.Analysis;
 import rudra.analysis.InputDeclaration;
+import rudra.analysis.InputSource;
 import rudra.app.CompletedRun;
 import rudra.app.Messages;
 import rudra.ui.action.Action;
@@ -186,26 +187,26 @@ public final class AnalysesView implements Screen {
                 model.fileProperty(input)
                         .subscribe(file ->
                                 name.setText(
-                                        file.map(Path::getFileName)
+                                        file.map(source -> source.path().getFileName())
                                                 .map(Path::toString)
                                                 .orElse(messages.text("analyses.no-file")))));
         String what = messages.text("analyses.choose-file");
         Button choose =
                 Controls.button(
                         what,
-                        () ->
-                                window.dialogs()
-                                        .open(what)
-                                        .ifPresent(
-                                                f -> model.fileProperty(input).set(Optional.of(f))),
+                        () -> window.dialogs().open(what).ifPresent(f -> choose(input, f)),
                         "small");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = new HBox(8, name, choose);
         row.setAlignment(Pos.CENTER_LEFT);
         VBox all = new VBox(2, row, size(model.file(input)));
-        FileDrop.on(all, file -> model.fileProperty(input).set(Optional.of(file)));
+        FileDrop.on(all, file -> choose(input, file));
         return all;
+    }
+
+    private void choose(InputDeclaration<?> input, Path file) {
+        model.fileProperty(input).set(Optional.of(InputSource.of(file)));
     }
 
     private Label size(ChosenFile file) {

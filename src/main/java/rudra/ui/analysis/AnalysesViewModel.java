@@ -1,7 +1,6 @@
 package rudra.ui.analysis;
 
 import java.math.BigInteger;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,8 +119,8 @@ public final class AnalysesViewModel {
     }
 
     /** The file chosen for an input that is not the open network. */
-    public ObjectProperty<Optional<Path>> fileProperty(InputDeclaration<?> input) {
-        return file(input).pathProperty();
+    public ObjectProperty<Optional<InputSource>> fileProperty(InputDeclaration<?> input) {
+        return file(input).sourceProperty();
     }
 
     /** The file for an input, and what is known of it. */
@@ -145,8 +144,8 @@ public final class AnalysesViewModel {
     }
 
     /** The files chosen for the inputs of the analysis that is shown, by the input's name. */
-    Map<String, Path> files() {
-        Map<String, Path> chosen = new LinkedHashMap<>();
+    Map<String, InputSource> files() {
+        Map<String, InputSource> chosen = new LinkedHashMap<>();
         chosenFiles(selected.get()).forEach((input, file) -> chosen.put(input.name(), file));
         return chosen;
     }
@@ -276,7 +275,7 @@ public final class AnalysesViewModel {
                         new Seed(Long.parseLong(seed.get().strip())),
                         List.of());
         Optional<OpenNetwork> network = window.networkProperty().get();
-        Map<InputDeclaration<?>, Path> chosen = chosenFiles(analysis);
+        Map<InputDeclaration<?>, InputSource> chosen = chosenFiles(analysis);
         Job<CompletedRun> job =
                 window.submit(
                         window.messages().title(analysis.id()),
@@ -327,8 +326,8 @@ public final class AnalysesViewModel {
         }
     }
 
-    private Map<InputDeclaration<?>, Path> chosenFiles(Analysis<?, ?> analysis) {
-        Map<InputDeclaration<?>, Path> chosen = new LinkedHashMap<>();
+    private Map<InputDeclaration<?>, InputSource> chosenFiles(Analysis<?, ?> analysis) {
+        Map<InputDeclaration<?>, InputSource> chosen = new LinkedHashMap<>();
         analysis.inputs().stream()
                 .filter(input -> !isNetwork(input))
                 .forEach(input -> fileProperty(input).get().ifPresent(f -> chosen.put(input, f)));
@@ -339,14 +338,14 @@ public final class AnalysesViewModel {
             RunRequest bare,
             Analysis<?, ?> analysis,
             Optional<OpenNetwork> network,
-            Map<InputDeclaration<?>, Path> chosen,
+            Map<InputDeclaration<?>, InputSource> chosen,
             Progress progress) {
         List<LoadedInput<?>> inputs = new ArrayList<>();
         for (InputDeclaration<?> input : analysis.inputs()) {
             if (isNetwork(input)) {
                 network.map(OpenNetwork::input).ifPresent(inputs::add);
             } else if (chosen.containsKey(input)) {
-                InputSource source = InputSource.of(chosen.get(input));
+                InputSource source = chosen.get(input);
                 inputs.add(services().load(input.name(), input.kind(), source, progress));
             }
         }

@@ -1,6 +1,5 @@
 package rudra.ui.analysis;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -21,7 +20,7 @@ import rudra.ui.window.WindowModel;
 public final class ChosenFile {
     private final InputDeclaration<?> input;
     private final WindowModel window;
-    private final ObjectProperty<Optional<Path>> path =
+    private final ObjectProperty<Optional<InputSource>> source =
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Table>> table =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -42,12 +41,12 @@ public final class ChosenFile {
     ChosenFile(InputDeclaration<?> input, WindowModel window) {
         this.input = input;
         this.window = window;
-        path.subscribe(this::look);
+        source.subscribe(this::look);
     }
 
-    /** Where it is, once it is chosen. */
-    public ObjectProperty<Optional<Path>> pathProperty() {
-        return path;
+    /** Where it is and how it is read, once it is chosen. */
+    public ObjectProperty<Optional<InputSource>> sourceProperty() {
+        return source;
     }
 
     /** What it holds, where it is a dataset and was read. */
@@ -55,23 +54,24 @@ public final class ChosenFile {
         return table.getReadOnlyProperty();
     }
 
-    private void look(Optional<Path> chosen) {
+    private void look(Optional<InputSource> chosen) {
         table.set(Optional.empty());
         if (chosen.isPresent() && input.kind().type() == Dataset.class) {
-            Path file = chosen.get();
+            InputSource file = chosen.get();
             var _ =
                     window.submit(
-                            window.messages().text("job.load", String.valueOf(file.getFileName())),
+                            window.messages()
+                                    .text("job.load", String.valueOf(file.path().getFileName())),
                             progress -> read(input.kind(), file, progress),
                             read -> arrived(file, read));
         }
     }
 
-    private <T> Table read(InputKind<T> kind, Path file, Progress progress) {
+    private <T> Table read(InputKind<T> kind, InputSource file, Progress progress) {
         T value =
                 window.desktop()
                         .services()
-                        .load(input.name(), kind, InputSource.of(file), progress)
+                        .load(input.name(), kind, file, progress)
                         .content()
                         .value();
         Dataset dataset = (Dataset) value;
@@ -79,8 +79,8 @@ public final class ChosenFile {
     }
 
     /** Another file may have been chosen since. */
-    private void arrived(Path file, Table read) {
-        if (path.get().equals(Optional.of(file))) {
+    private void arrived(InputSource file, Table read) {
+        if (source.get().equals(Optional.of(file))) {
             table.set(Optional.of(read));
         }
     }

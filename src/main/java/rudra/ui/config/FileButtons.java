@@ -1,6 +1,5 @@
 package rudra.ui.config;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -10,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import rudra.analysis.InputSource;
 import rudra.app.Messages;
 import rudra.ui.form.FormModel;
 import rudra.ui.fx.Controls;
@@ -28,7 +28,7 @@ public final class FileButtons {
             ParameterFile file,
             FormModel form,
             StringProperty seed,
-            Supplier<Map<String, Path>> others,
+            Supplier<Map<String, InputSource>> others,
             Messages messages) {
         Button open =
                 Controls.iconButton(

@@ -79,14 +79,12 @@ public final class ParameterFile {
     }
 
     private void show(Path file, Read read) {
-        Map<String, Path> files = new LinkedHashMap<>();
-        read.inputs().forEach((name, source) -> files.put(name, source.path()));
         AnalysisRequest wish =
                 new AnalysisRequest(
                         analysis.id(),
                         read.parameters(),
                         read.seed().orElse(Seed.DEFAULT.value()),
-                        files,
+                        read.inputs(),
                         false);
         Optional<InputSource> network = Optional.ofNullable(read.inputs().get(NETWORK));
         if (network.isPresent() && !isOpen(network.get())) {
@@ -125,7 +123,7 @@ public final class ParameterFile {
      *
      * @param others the files of inputs that are not the open network, by the input's name
      */
-    public void save(ObjectNode parameters, OptionalLong seed, Map<String, Path> others) {
+    public void save(ObjectNode parameters, OptionalLong seed, Map<String, InputSource> others) {
         String suggested = analysis.id().substring(analysis.id().lastIndexOf('.') + 1) + ".yaml";
         save(suggested, parameters, seed, others);
     }
@@ -136,7 +134,10 @@ public final class ParameterFile {
      * @param suggested the name, without a folder
      */
     public void save(
-            String suggested, ObjectNode parameters, OptionalLong seed, Map<String, Path> others) {
+            String suggested,
+            ObjectNode parameters,
+            OptionalLong seed,
+            Map<String, InputSource> others) {
         window.dialogs()
                 .save(messages.text("config.save"), suggested)
                 .ifPresent(file -> write(file, parameters, seed, inputs(others)));
@@ -162,7 +163,7 @@ public final class ParameterFile {
         return parent == null ? file.toAbsolutePath() : parent;
     }
 
-    private Map<String, InputSource> inputs(Map<String, Path> others) {
+    private Map<String, InputSource> inputs(Map<String, InputSource> others) {
         Map<String, InputSource> inputs = new LinkedHashMap<>();
         for (InputDeclaration<?> input : analysis.inputs()) {
             if (input.kind().id().equals(NETWORK)) {
@@ -170,7 +171,7 @@ public final class ParameterFile {
                         .get()
                         .ifPresent(open -> inputs.put(input.name(), open.source()));
             } else if (others.containsKey(input.name())) {
-                inputs.put(input.name(), InputSource.of(others.get(input.name())));
+                inputs.put(input.name(), others.get(input.name()));
             }
         }
         return inputs;

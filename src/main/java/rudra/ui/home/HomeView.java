@@ -15,7 +15,7 @@ import rudra.app.Sample;
 import rudra.ui.fx.Card;
 import rudra.ui.fx.Controls;
 import rudra.ui.fx.Fxml;
-import rudra.ui.session.RecentNetwork;
+import rudra.ui.session.RecentFile;
 import rudra.ui.session.Session;
 import rudra.ui.shell.Screen;
 import rudra.ui.window.WindowModel;
@@ -107,10 +107,10 @@ public final class HomeView implements Screen {
                                 : rows);
     }
 
-    private Node recentRow(RecentNetwork network) {
-        Hyperlink link = new Hyperlink(network.title());
-        link.setOnAction(_ -> model.open(network));
-        link.setTooltip(Controls.tooltip(network.path()));
+    private Node recentRow(RecentFile file) {
+        Hyperlink link = new Hyperlink(file.title());
+        link.setOnAction(_ -> model.open(file));
+        link.setTooltip(Controls.tooltip(file.path()));
         return link;
     }
 }

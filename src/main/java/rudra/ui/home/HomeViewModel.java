@@ -4,9 +4,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import rudra.app.Sample;
-import rudra.ui.session.RecentNetwork;
+import rudra.ui.session.RecentFile;
 import rudra.ui.session.Session;
-import rudra.ui.window.OpenRequest;
 import rudra.ui.window.WindowModel;
 
 /** Where an analyst begins. */
@@ -43,8 +42,8 @@ public final class HomeViewModel {
         window.open(sample);
     }
 
-    /** Opens a network again as it was read before. */
-    public void open(RecentNetwork network) {
-        window.open(OpenRequest.recent(network));
+    /** Opens a file again as it was read before. */
+    public void open(RecentFile file) {
+        window.open(file);
     }
 }

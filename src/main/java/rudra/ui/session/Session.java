@@ -12,13 +12,13 @@ import rudra.ui.theme.ThemeChoice;
  *
  * @param theme the theme that the user asked for
  * @param window where the last window was; empty before the first
- * @param recent the networks that were open, the newest first
+ * @param recent the files that were open, the newest first
  * @param drafts what the user was editing, as text by the name of the editor
  */
 public record Session(
         ThemeChoice theme,
         Optional<WindowBounds> window,
-        List<RecentNetwork> recent,
+        List<RecentFile> recent,
         Map<String, String> drafts) {
     private static final int RECENT = 10;
 
@@ -43,12 +43,10 @@ public record Session(
         return new Session(theme, Optional.of(bounds), recent, drafts);
     }
 
-    /** The same with a network as the newest; only the last {@value #RECENT} are kept. */
-    public Session opened(RecentNetwork network) {
-        List<RecentNetwork> newest =
-                Stream.concat(
-                                Stream.of(network),
-                                recent.stream().filter(old -> !old.path().equals(network.path())))
+    /** The same with a file as the newest; only the last {@value #RECENT} are kept. */
+    public Session opened(RecentFile file) {
+        List<RecentFile> newest =
+                Stream.concat(Stream.of(file), recent.stream().filter(old -> !old.isSameAs(file)))
                         .limit(RECENT)
                         .toList();
         return new Session(theme, window, newest, drafts);

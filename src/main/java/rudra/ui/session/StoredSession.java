@@ -11,18 +11,22 @@ import rudra.ui.theme.ThemeChoice;
 record StoredSession(
         @Nullable String theme,
         @Nullable WindowBounds window,
-        @Nullable List<StoredNetwork> recent,
+        @Nullable List<StoredFile> recent,
         @Nullable Map<String, String> drafts) {
 
-    record StoredNetwork(
-            @Nullable String title, @Nullable String path, @Nullable Map<String, String> options) {}
+    /** Files were networks before there was a kind. */
+    record StoredFile(
+            @Nullable String kind,
+            @Nullable String title,
+            @Nullable String path,
+            @Nullable Map<String, String> options) {}
 
     static StoredSession of(Session session) {
         return new StoredSession(
                 Ids.of(session.theme()),
                 session.window().orElse(null),
                 session.recent().stream()
-                        .map(n -> new StoredNetwork(n.title(), n.path(), n.options()))
+                        .map(f -> new StoredFile(f.kind(), f.title(), f.path(), f.options()))
                         .toList(),
                 session.drafts());
     }
@@ -33,7 +37,7 @@ record StoredSession(
                 Optional.ofNullable(window),
                 recent == null
                         ? List.of()
-                        : recent.stream().flatMap(n -> network(n).stream()).toList(),
+                        : recent.stream().flatMap(f -> file(f).stream()).toList(),
                 drafts == null ? Map.of() : drafts);
     }
 
@@ -46,11 +50,12 @@ record StoredSession(
         return ThemeChoice.SYSTEM;
     }
 
-    private static Optional<RecentNetwork> network(StoredNetwork stored) {
+    private static Optional<RecentFile> file(StoredFile stored) {
         return stored.title() == null || stored.path() == null
                 ? Optional.empty()
                 : Optional.of(
-                        new RecentNetwork(
+                        new RecentFile(
+                                stored.kind() == null ? RecentFile.NETWORK : stored.kind(),
                                 stored.title(),
                                 stored.path(),
                                 stored.options() == null ? Map.of() : stored.options()));

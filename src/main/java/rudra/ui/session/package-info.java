@@ -1,5 +1,5 @@
 /**
- * What the desktop remembers from one start to the next: theme, window bounds, recent networks,
+ * What the desktop remembers from one start to the next: theme, window bounds, recent files,
  * drafts. One JSON file in the user's folder, replaced as a whole whenever something changes.
  */
 @NullMarked

@@ -13,6 +13,7 @@ import rudra.ui.window.WindowModel;
 /** The actions of the window itself. */
 final class ShellActions {
     final Action openNetwork;
+    final Action openDataset;
     final Action newWindow;
     final Action closeWindow;
     final Action quit;
@@ -28,6 +29,8 @@ final class ShellActions {
     ShellActions(WindowModel window, WindowCommands commands) {
         Messages messages = window.messages();
         openNetwork = Action.of("open-network", messages, window::chooseNetwork).on("Shortcut+O");
+        openDataset =
+                Action.of("open-dataset", messages, window::chooseDataset).on("Shortcut+Shift+O");
         newWindow = Action.of("new-window", messages, commands::openWindow).on("Shortcut+Shift+N");
         closeWindow = Action.of("close-window", messages, commands::closeWindow).on("Shortcut+W");
         quit = Action.of("quit", messages, commands::quit).on("Shortcut+Q");
@@ -53,6 +56,7 @@ final class ShellActions {
     List<Action> all() {
         return List.of(
                 openNetwork,
+                openDataset,
                 undo,
                 redo,
                 toggleTheme,

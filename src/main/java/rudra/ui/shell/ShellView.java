@@ -38,6 +38,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The window around the screens. */
 public final class ShellView {
+    /** How many keys there are for screens. */
+    private static final int DIGITS = 9;
+
     private final WindowModel window;
     private final Messages messages;
     private final ScreenDeck deck;
@@ -136,16 +139,16 @@ public final class ShellView {
 
     private List<Action> screenActions() {
         List<Action> go = new ArrayList<>();
-        int number = 1;
         for (ScreenEntry entry : deck.entries()) {
             String id = entry.id();
-            go.add(
+            Action action =
                     Action.of("go", messages, () -> window.screenProperty().set(id))
                             .named(
                                     id,
                                     messages.text("screen." + id + ".title"),
-                                    messages.text("screen." + id + ".help"))
-                            .on("Shortcut+" + number++));
+                                    messages.text("screen." + id + ".help"));
+            int number = go.size() + 1;
+            go.add(number <= DIGITS ? action.on("Shortcut+" + number) : action);
         }
         return go;
     }

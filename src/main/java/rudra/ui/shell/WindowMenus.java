@@ -28,7 +28,7 @@ final class WindowMenus {
         add(view, List.of(actions.toggleInspector));
         Menu theme = menu("theme", actions.themeLight, actions.themeDark, actions.themeSystem);
         view.getItems().add(theme);
-        Menu file = menu("file", actions.openNetwork, actions.newWindow);
+        Menu file = menu("file", actions.openNetwork, actions.openDataset, actions.newWindow);
         file.getItems().add(new SeparatorMenuItem());
         add(file, List.of(actions.closeWindow, actions.quit));
         Menu run = menu("run");

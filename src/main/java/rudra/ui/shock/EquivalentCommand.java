@@ -25,10 +25,25 @@ public final class EquivalentCommand {
      */
     public static String of(
             String analysis, InputSource network, ObjectNode parameters, String config) {
+        return of(analysis, "network", network, parameters, config);
+    }
+
+    /**
+     * The same of another input.
+     *
+     * @param input the name of the input
+     * @param source where it is, and how it is read
+     */
+    public static String of(
+            String analysis,
+            String input,
+            InputSource source,
+            ObjectNode parameters,
+            String config) {
         List<String> words = new ArrayList<>(List.of("rudra", "run", analysis));
-        words.add("--network");
-        words.add(network.path().toString());
-        new TreeMap<>(network.options())
+        words.add("--" + input);
+        words.add(source.path().toString());
+        new TreeMap<>(source.options())
                 .forEach((option, value) -> words.addAll(option(option, value)));
         if (isOneLine(parameters)) {
             for (Map.Entry<String, JsonNode> entry : parameters.properties()) {

@@ -1,7 +1,7 @@
 package rudra.ui.window;
 
-import java.nio.file.Path;
 import java.util.Map;
+import rudra.analysis.InputSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -10,11 +10,15 @@ import tools.jackson.databind.node.ObjectNode;
  * @param analysis its id
  * @param parameters the parameters that differ from the defaults
  * @param seed the seed
- * @param files the files of inputs other than the open network, by the input's name
+ * @param files where inputs other than the open network are and how they are read, by name
  * @param runs whether it is run at once
  */
 public record AnalysisRequest(
-        String analysis, ObjectNode parameters, long seed, Map<String, Path> files, boolean runs) {
+        String analysis,
+        ObjectNode parameters,
+        long seed,
+        Map<String, InputSource> files,
+        boolean runs) {
 
     /** Copies the map. */
     public AnalysisRequest {

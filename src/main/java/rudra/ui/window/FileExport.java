@@ -20,7 +20,12 @@ public final class FileExport {
 
     /** Asks for a file and writes a text into it, as UTF-8. */
     public void text(String suggestedName, Supplier<String> text) {
-        bytes(suggestedName, () -> text.get().getBytes(StandardCharsets.UTF_8));
+        text(window.messages().text("result.export"), suggestedName, text);
+    }
+
+    /** The same under another title. */
+    public void text(String title, String suggestedName, Supplier<String> text) {
+        bytes(title, suggestedName, () -> text.get().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -29,9 +34,11 @@ public final class FileExport {
      * @param bytes makes them, in the background
      */
     public void bytes(String suggestedName, Supplier<byte[]> bytes) {
-        window.dialogs()
-                .save(window.messages().text("result.export"), suggestedName)
-                .ifPresent(file -> write(file, bytes));
+        bytes(window.messages().text("result.export"), suggestedName, bytes);
+    }
+
+    private void bytes(String title, String suggestedName, Supplier<byte[]> bytes) {
+        window.dialogs().save(title, suggestedName).ifPresent(file -> write(file, bytes));
     }
 
     private void write(Path file, Supplier<byte[]> bytes) {

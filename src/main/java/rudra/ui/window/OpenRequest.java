@@ -5,7 +5,7 @@ import java.util.Optional;
 import rudra.analysis.InputSource;
 import rudra.analysis.Seed;
 import rudra.app.Sample;
-import rudra.ui.session.RecentNetwork;
+import rudra.ui.session.RecentFile;
 
 /**
  * The wish to work on a network.
@@ -65,7 +65,7 @@ public record OpenRequest(
     }
 
     /** A network that was open before, read as it was read then. */
-    public static OpenRequest recent(RecentNetwork network) {
+    public static OpenRequest recent(RecentFile network) {
         return new OpenRequest(
                 network.title(),
                 new InputSource(Path.of(network.path()), network.options()),

@@ -1,8 +1,6 @@
 package rudra.ui.window;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -27,7 +25,7 @@ import rudra.ui.form.Names;
 import rudra.ui.form.NetworkNames;
 import rudra.ui.notice.Failures;
 import rudra.ui.notice.Notice;
-import rudra.ui.session.RecentNetwork;
+import rudra.ui.session.RecentFile;
 import rudra.ui.shock.ShockModel;
 
 /** The state of one window, shared by its screens. For the UI thread. */
@@ -35,6 +33,7 @@ public final class WindowModel {
     private static final String FIRST_SCREEN = "home";
     private static final String ANALYSES_SCREEN = "analyses";
     private static final String NETWORK_SCREEN = "network";
+    private static final String DATASET_SCREEN = "dataset";
     private static final String SIMULATION_SCREEN = "simulation";
 
     private final DesktopModel desktop;
@@ -55,6 +54,7 @@ public final class WindowModel {
     private final ObservableList<String> screens = FXCollections.observableArrayList();
     private final FileDialogs dialogs;
     private final ShockModel shock;
+    private final DatasetModel datasets;
     private Subscription subscriptions = Subscription.EMPTY;
 
     /** A window without a network, on its first screen. */
@@ -62,6 +62,7 @@ public final class WindowModel {
         this.desktop = desktop;
         this.dialogs = dialogs;
         this.shock = new ShockModel(edits, desktop.messages());
+        this.datasets = new DatasetModel(desktop.session(), () -> goTo(DATASET_SCREEN));
         ShockMemory memory = new ShockMemory(shock, edits, desktop.session());
         network.subscribe(memory::opened);
         shock.draftProperty().subscribe(memory::changed);
@@ -159,9 +160,30 @@ public final class WindowModel {
         return request;
     }
 
-    /** Opens a file that was chosen or dropped, after a look at it. */
+    /** The table of observations that this window works on. */
+    public DatasetModel datasets() {
+        return datasets;
+    }
+
+    /**
+     * Opens a file that was chosen or dropped, after a look at it: as a table where it can be
+     * nothing else or the user is among tables, as a network otherwise.
+     */
     public void open(Path file) {
-        open(OpenRequest.file(file));
+        if (DatasetModel.isTable(file) || screen.get().equals(DATASET_SCREEN)) {
+            datasets.open(DatasetRequest.file(file));
+        } else {
+            open(OpenRequest.file(file));
+        }
+    }
+
+    /** Opens a file that was open before, read as it was read then. */
+    public void open(RecentFile file) {
+        if (file.kind().equals(RecentFile.DATASET)) {
+            datasets.open(DatasetRequest.recent(file));
+        } else {
+            open(OpenRequest.recent(file));
+        }
     }
 
     /** Opens a sample: its network, or the analysis of other data. */
@@ -170,11 +192,13 @@ public final class WindowModel {
             open(OpenRequest.sample(sample));
             return;
         }
-        Map<String, Path> files = new LinkedHashMap<>();
-        sample.inputs().forEach((name, source) -> files.put(name, source.path()));
         show(
                 new AnalysisRequest(
-                        sample.analysis(), sample.parameters(), Seed.DEFAULT.value(), files, true));
+                        sample.analysis(),
+                        sample.parameters(),
+                        Seed.DEFAULT.value(),
+                        sample.inputs(),
+                        true));
     }
 
     /**
@@ -195,9 +219,18 @@ public final class WindowModel {
         request.set(Optional.empty());
     }
 
-    /** Lets the user choose a file, and opens it. */
+    /** Lets the user choose the file of a network, and opens it. */
     public void chooseNetwork() {
-        dialogs.open(messages().text("action.open-network.title")).ifPresent(this::open);
+        dialogs.open(messages().text("action.open-network.title"))
+                .map(OpenRequest::file)
+                .ifPresent(this::open);
+    }
+
+    /** Lets the user choose the file of a table, and opens it. */
+    public void chooseDataset() {
+        dialogs.open(messages().text("action.open-dataset.title"))
+                .map(DatasetRequest::file)
+                .ifPresent(datasets::open);
     }
 
     /**
@@ -217,8 +250,9 @@ public final class WindowModel {
         places.set(Optional.empty());
         network.set(Optional.of(opened));
         InputSource source = opened.source();
-        RecentNetwork recent =
-                new RecentNetwork(
+        RecentFile recent =
+                new RecentFile(
+                        RecentFile.NETWORK,
                         opened.title(),
                         source.path().toAbsolutePath().toString(),
                         source.options());

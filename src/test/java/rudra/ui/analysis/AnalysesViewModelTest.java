@@ -99,7 +99,8 @@ class AnalysesViewModelTest {
     }
 
     private void choose(InputDeclaration<?> dataset, String file) {
-        model.fileProperty(dataset).set(Optional.of(Path.of("samples", "datasets", file)));
+        model.fileProperty(dataset)
+                .set(Optional.of(InputSource.of(Path.of("samples", "datasets", file))));
     }
 
     private List<Sample> networks() {

@@ -24,7 +24,12 @@ class SessionFileTest {
                 Session.fresh()
                         .withTheme(ThemeChoice.DARK)
                         .withWindow(new WindowBounds(10, 20, 1200, 800, true))
-                        .opened(new RecentNetwork("a.csv", "/data/a.csv", Map.of("period", "2025")))
+                        .opened(
+                                new RecentFile(
+                                        RecentFile.NETWORK,
+                                        "a.csv",
+                                        "/data/a.csv",
+                                        Map.of("period", "2025")))
                         .withDraft("shocks", "[1]");
         SessionFile file = new SessionFile(folder.resolve("deep/desktop.json"));
         file.write(session);
@@ -55,7 +60,8 @@ class SessionFileTest {
     void anOpenedNetworkMovesToTheFrontAndStandsThereOnce() {
         Session session = Session.fresh();
         for (String name : new String[] {"a", "b", "a"}) {
-            session = session.opened(new RecentNetwork(name, "/" + name, Map.of()));
+            session =
+                    session.opened(new RecentFile(RecentFile.NETWORK, name, "/" + name, Map.of()));
         }
         assertEquals(2, session.recent().size());
         assertEquals("a", session.recent().getFirst().title());

@@ -12,7 +12,7 @@ import rudra.app.Sample;
 import rudra.job.Jobs;
 import rudra.ui.Screens;
 import rudra.ui.notice.Notice;
-import rudra.ui.session.RecentNetwork;
+import rudra.ui.session.RecentFile;
 import rudra.ui.session.Session;
 import rudra.ui.session.SessionModel;
 import rudra.ui.shell.ShellView;
@@ -38,7 +38,8 @@ public final class Stories {
                         ShockStories.all(),
                         SimulationStories.all(),
                         ResultStories.all(),
-                        ScenarioStories.all())
+                        ScenarioStories.all(),
+                        DatasetStories.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -73,12 +74,14 @@ public final class Stories {
                 Session.fresh()
                         .withTheme(theme == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT)
                         .opened(
-                                new RecentNetwork(
+                                new RecentFile(
+                                        RecentFile.NETWORK,
                                         "exposures-2024.csv",
                                         "exposures-2024.csv",
                                         java.util.Map.of()))
                         .opened(
-                                new RecentNetwork(
+                                new RecentFile(
+                                        RecentFile.NETWORK,
                                         "exposures-2025.csv",
                                         "exposures-2025.csv",
                                         java.util.Map.of()));

@@ -2,38 +2,40 @@ package rudra.ui.network.preview;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import rudra.app.Messages;
 import rudra.network.io.FilePreview;
 import rudra.network.io.Layout;
 import rudra.network.io.NetworkPreview;
 import rudra.ui.fx.Controls;
+import rudra.ui.reading.OptionControls;
 
 /** How the file is read: what was recognised, each to be changed. */
 final class OptionsPane {
-    private static final List<String> ENCODINGS =
-            List.of("", "UTF-8", "UTF-16", "windows-1252", "ISO-8859-1");
-
     private final ImportViewModel model;
     private final Messages messages;
+    private final OptionControls controls;
     private final VBox rows = new VBox();
     private final ScrollPane view = new ScrollPane(rows);
 
     OptionsPane(ImportViewModel model) {
         this.model = model;
         this.messages = model.messages();
+        this.controls =
+                new OptionControls(
+                        messages,
+                        option -> draft().option(option),
+                        (option, value) -> model.change(draft().with(option, value)));
         rows.getStyleClass().addAll("details", "import-options");
         view.setFitToWidth(true);
         view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -57,25 +59,25 @@ final class OptionsPane {
             add("import.institutions", institutions(), "import.institutions.help");
         }
         add("import.missing-equity", missingEquity(), "import.missing-equity.help");
-        HBox money = new HBox(8, text("currency", "import.currency.prompt"), unit());
+        HBox money = new HBox(8, controls.text("currency", "import.currency.prompt"), unit());
         money.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
         add("import.money", money, "import.money.help");
         if (layout != Layout.JSON) {
-            add("import.separator", separator(main), "");
-            add("import.decimal", decimal(main), "");
-            add("import.encoding", encoding(main), "");
+            add("import.separator", controls.separator(main.map(FilePreview::separator)), "");
+            add("import.decimal", controls.decimal(main.map(OptionsPane::decimal)), "");
+            add("import.encoding", controls.encoding(main.map(FilePreview::encoding)), "");
         }
         if (layout == Layout.EXPOSURE_LIST) {
-            add("import.period", text("period", "import.period.prompt"), "");
+            add("import.period", controls.text("period", "import.period.prompt"), "");
         }
     }
 
     private void add(String key, Node control, String helpKey) {
-        VBox row = new VBox(3, Controls.label(messages.text(key), "form-label"), control);
-        if (!helpKey.isEmpty()) {
-            row.getChildren().add(Controls.paragraph(messages.text(helpKey), "form-help"));
-        }
-        rows.getChildren().add(row);
+        rows.getChildren().add(controls.row(key, control, helpKey));
+    }
+
+    private static String decimal(FilePreview file) {
+        return file.numbers().name().toLowerCase(Locale.ROOT);
     }
 
     private ComboBox<Layout> layout(Layout shown) {
@@ -83,7 +85,7 @@ final class OptionsPane {
                 shown == Layout.JSON
                         ? List.of(Layout.JSON)
                         : List.of(Layout.EXPOSURE_LIST, Layout.MATRIX, Layout.INSTITUTION_TABLE);
-        return box(
+        return controls.box(
                 "layout",
                 choices,
                 shown,
@@ -92,7 +94,7 @@ final class OptionsPane {
     }
 
     private ComboBox<Boolean> orientation() {
-        return box(
+        return controls.box(
                 "orientation",
                 List.of(false, true),
                 draft().rowOwes(),
@@ -128,7 +130,7 @@ final class OptionsPane {
     }
 
     private ComboBox<String> missingEquity() {
-        return option(
+        return controls.choice(
                 "missing-equity",
                 List.of("", "zero", "drop"),
                 value ->
@@ -140,7 +142,7 @@ final class OptionsPane {
     }
 
     private ComboBox<String> unit() {
-        return option(
+        return controls.choice(
                 "unit",
                 List.of("", "units", "thousands", "millions", "billions"),
                 value ->
@@ -151,96 +153,6 @@ final class OptionsPane {
                             case "billions" -> messages.text("import.unit.billions");
                             default -> messages.text("import.unit.auto");
                         });
-    }
-
-    private ComboBox<String> separator(Optional<FilePreview> main) {
-        return option(
-                "separator",
-                List.of("", "comma", "semicolon", "tab", "bar"),
-                value ->
-                        switch (value) {
-                            case "comma" -> messages.text("import.separator.comma");
-                            case "semicolon" -> messages.text("import.separator.semicolon");
-                            case "tab" -> messages.text("import.separator.tab");
-                            case "bar" -> messages.text("import.separator.bar");
-                            default -> recognised(main.map(FilePreview::separator));
-                        });
-    }
-
-    private ComboBox<String> decimal(Optional<FilePreview> main) {
-        return option(
-                "decimal",
-                List.of("", "point", "comma"),
-                value ->
-                        switch (value) {
-                            case "point" -> messages.text("import.decimal.point");
-                            case "comma" -> messages.text("import.decimal.comma");
-                            default ->
-                                    recognised(
-                                            main.map(f ->
-                                                    f.numbers()
-                                                            .name()
-                                                            .toLowerCase(java.util.Locale.ROOT)));
-                        });
-    }
-
-    private ComboBox<String> encoding(Optional<FilePreview> main) {
-        return option(
-                "encoding",
-                ENCODINGS,
-                value -> value.isEmpty() ? recognised(main.map(FilePreview::encoding)) : value);
-    }
-
-    private String recognised(Optional<String> what) {
-        return what.map(known -> messages.text("import.recognised", known))
-                .orElseGet(() -> messages.text("import.auto"));
-    }
-
-    private ComboBox<String> option(
-            String name, List<String> values, java.util.function.Function<String, String> words) {
-        return box(
-                name,
-                values,
-                draft().option(name),
-                words,
-                value -> model.change(draft().with(name, value)));
-    }
-
-    private <T> ComboBox<T> box(
-            String id,
-            List<T> values,
-            T value,
-            java.util.function.Function<T, String> words,
-            Consumer<T> changed) {
-        ComboBox<T> box = new ComboBox<>();
-        box.setId("import-" + id);
-        box.getItems().setAll(values);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T item) {
-                        return item == null ? "" : words.apply(item);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        throw new UnsupportedOperationException("The box cannot be edited.");
-                    }
-                });
-        box.setValue(value);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.valueProperty().subscribe((before, now) -> changed.accept(now));
-        return box;
-    }
-
-    private TextField text(String option, String promptKey) {
-        TextField field = new TextField(draft().option(option));
-        field.setId("import-" + option);
-        field.setPromptText(messages.text(promptKey));
-        field.setPrefColumnCount(6);
-        field.textProperty()
-                .subscribe((before, now) -> model.change(draft().with(option, now.strip())));
-        return field;
     }
 
     private ImportDraft draft() {

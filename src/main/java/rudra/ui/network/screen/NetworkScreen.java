@@ -27,9 +27,9 @@ import rudra.ui.fx.EmptyState;
 import rudra.ui.fx.Fxml;
 import rudra.ui.network.preview.ImportView;
 import rudra.ui.network.preview.ImportViewModel;
-import rudra.ui.network.preview.ImportViewModel.Stage;
 import rudra.ui.network.screen.RowQuery.Which;
 import rudra.ui.network.style.Arrangement;
+import rudra.ui.reading.FileImport.Stage;
 import rudra.ui.shell.Screen;
 import rudra.ui.window.WindowModel;
 

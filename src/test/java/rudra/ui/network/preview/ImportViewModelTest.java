@@ -18,8 +18,10 @@ import rudra.job.Jobs;
 import rudra.network.io.Column;
 import rudra.network.io.ColumnRole;
 import rudra.network.io.FilePreview;
-import rudra.ui.network.preview.ImportViewModel.Stage;
-import rudra.ui.session.RecentNetwork;
+import rudra.ui.reading.FileImport.Stage;
+import rudra.ui.reading.ImportOutcome;
+import rudra.ui.reading.ReportGroup;
+import rudra.ui.session.RecentFile;
 import rudra.ui.session.Session;
 import rudra.ui.session.SessionModel;
 import rudra.ui.story.StoryServices;
@@ -121,7 +123,7 @@ class ImportViewModelTest {
     @Test
     void whatWasLookedAtIsWhatIsLoaded() {
         window.open(DOUBTFUL);
-        ImportOutcome.Ready ready =
+        ImportOutcome.Ready<?> ready =
                 assertInstanceOf(ImportOutcome.Ready.class, model.outcomeProperty().get());
         model.load();
         assertEquals(ready.input(), opened().input());
@@ -156,7 +158,7 @@ class ImportViewModelTest {
     @Test
     void aFileThatIsNotThereIsRefusedInTheReport() {
         window.open(folder.resolve("gone.csv"));
-        ImportOutcome.Refused refused =
+        ImportOutcome.Refused<?> refused =
                 assertInstanceOf(ImportOutcome.Refused.class, model.outcomeProperty().get());
         assertTrue(refused.problems().getFirst().toString().contains("gone.csv"));
         model.load();
@@ -177,7 +179,7 @@ class ImportViewModelTest {
     void aNetworkThatWasOpenBeforeIsReadAsItWasThenWithoutALook() {
         window.open(DOUBTFUL);
         model.load();
-        RecentNetwork recent = window.desktop().session().get().recent().getFirst();
+        RecentFile recent = window.desktop().session().get().recent().getFirst();
         OpenNetwork before = opened();
         window.open(OpenRequest.recent(recent));
         assertEquals(Stage.IDLE, stage());

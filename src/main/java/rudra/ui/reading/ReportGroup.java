@@ -1,4 +1,4 @@
-package rudra.ui.network.preview;
+package rudra.ui.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,14 +15,15 @@ import rudra.analysis.Finding.Weight;
  * @param code their code
  * @param findings the findings, in the order of the file
  */
-record ReportGroup(Weight weight, String code, List<Finding> findings) {
+public record ReportGroup(Weight weight, String code, List<Finding> findings) {
 
-    ReportGroup {
+    /** Copies the list. */
+    public ReportGroup {
         findings = List.copyOf(findings);
     }
 
     /** Groups a report: what was left out first, then what is doubted, then notes. */
-    static List<ReportGroup> of(List<Finding> findings) {
+    public static List<ReportGroup> of(List<Finding> findings) {
         Map<String, List<Finding>> byCode = new LinkedHashMap<>();
         for (Finding finding : findings) {
             byCode.computeIfAbsent(

@@ -1,4 +1,4 @@
-package rudra.ui.network.preview;
+package rudra.ui.reading;
 
 import java.util.List;
 import javafx.scene.Node;
