@@ -102,7 +102,7 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
         for (ModelFamily family : families) {
             Settings settings =
                     Settings.of(family.id(), family.hyperparameters(), p.settingsOf(family.id()));
-            trainers.add(new Trainer(family, settings, excluded));
+            trainers.add(new Trainer(family, settings, excluded, p.preparation()));
         }
         return trainers;
     }

@@ -11,6 +11,7 @@ import rudra.analysis.NamesOf;
 import rudra.analysis.Offered;
 import rudra.analysis.Problem;
 import rudra.learning.metric.ErrorCosts;
+import rudra.learning.preparation.PreparationParameters;
 import rudra.learning.validation.StratifiedKFold;
 import rudra.learning.validation.Validation;
 
@@ -24,6 +25,7 @@ import rudra.learning.validation.Validation;
  * @param validation how rows are parted into those that train and those that judge
  * @param costFalsePositive what it costs to call a negative row positive
  * @param costFalseNegative what it costs to call a positive row negative
+ * @param preparation what happens to rows before a family sees them
  */
 public record CompareParameters(
         @NamesOf("column") String target,
@@ -32,7 +34,8 @@ public record CompareParameters(
         Map<String, Double> settings,
         @Inline Validation validation,
         @AtLeast(0) double costFalsePositive,
-        @AtLeast(0) double costFalseNegative) {
+        @AtLeast(0) double costFalseNegative,
+        PreparationParameters preparation) {
     /** A default that nobody foresaw costs several refusals of a good loan. */
     private static final double FALSE_NEGATIVE = 5;
 
@@ -40,6 +43,26 @@ public record CompareParameters(
     public CompareParameters {
         families = List.copyOf(families);
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    }
+
+    /** With the preparation that each family needs and no more. */
+    CompareParameters(
+            String target,
+            String positive,
+            List<String> families,
+            Map<String, Double> settings,
+            Validation validation,
+            double costFalsePositive,
+            double costFalseNegative) {
+        this(
+                target,
+                positive,
+                families,
+                settings,
+                validation,
+                costFalsePositive,
+                costFalseNegative,
+                PreparationParameters.defaults());
     }
 
     /** Three families on ten folds. */
@@ -51,7 +74,8 @@ public record CompareParameters(
                 Map.of(),
                 StratifiedKFold.defaults(),
                 1,
-                FALSE_NEGATIVE);
+                FALSE_NEGATIVE,
+                PreparationParameters.defaults());
     }
 
     /**

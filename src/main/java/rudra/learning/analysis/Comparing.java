@@ -124,10 +124,7 @@ final class Comparing {
                 "Friedman and Nemenyi take folds for independent, which they are over windows of"
                         + " time; folds that share training rows make differences look surer than"
                         + " they are");
-        conventions.put(
-                "preparation",
-                "fitted on training rows only: numbers for linear models (one-hot, median and a"
-                        + " mark where missing, standardised), rows as they are for trees");
+        conventions.put("preparation", parameters.preparation().words());
         conventions.put(
                 "settings",
                 parameters.settings().isEmpty()

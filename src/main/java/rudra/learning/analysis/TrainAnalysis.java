@@ -90,7 +90,7 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
         CurveRecorder recorder = new CurveRecorder();
         long begin = System.nanoTime();
         TrainedModel model =
-                new Trainer(family, settings, List.of(p.target()))
+                new Trainer(family, settings, List.of(p.target()), p.preparation())
                         .train(
                                 rows,
                                 target.values(IntStream.range(0, rows.size()).toArray()),

@@ -6,6 +6,11 @@ import java.util.Arrays;
 final class Quantiles {
     private Quantiles() {}
 
+    /** The values that are not missing. */
+    static double[] present(double[] values) {
+        return Arrays.stream(values).filter(x -> !Double.isNaN(x)).toArray();
+    }
+
     /**
      * A quantile.
      *
@@ -15,6 +20,11 @@ final class Quantiles {
     static double of(double[] values, double share) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
+        return ofSorted(sorted, share);
+    }
+
+    /** A quantile of values that ascend. */
+    static double ofSorted(double[] sorted, double share) {
         double place = share * (sorted.length - 1);
         int below = (int) place;
         int above = Math.min(sorted.length - 1, below + 1);

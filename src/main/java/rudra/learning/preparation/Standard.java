@@ -7,7 +7,7 @@ import rudra.learning.Features;
 
 /**
  * Shifts and stretches each feature to a mean of 0 and a standard deviation of 1 among the training
- * rows; values beyond ten deviations are drawn in to them.
+ * rows; values beyond ten deviations are drawn in to them. Categories stay.
  *
  * @param means one a feature
  * @param deviations one a feature; 1 where the training rows are all the same
@@ -19,10 +19,10 @@ record Standard(double[] means, double[] deviations) implements Step {
         double[] means = new double[training.width()];
         double[] deviations = new double[training.width()];
         for (int f = 0; f < means.length; f++) {
-            double mean = Arrays.stream(training.column(f)).average().orElse(0);
-            double squares =
-                    Arrays.stream(training.column(f)).map(x -> (x - mean) * (x - mean)).sum();
-            double deviation = Math.sqrt(squares / training.size());
+            double[] present = Quantiles.present(training.column(f));
+            double mean = Arrays.stream(present).average().orElse(0);
+            double squares = Arrays.stream(present).map(x -> (x - mean) * (x - mean)).sum();
+            double deviation = Math.sqrt(squares / present.length);
             means[f] = mean;
             deviations[f] = deviation > 0 && Double.isFinite(deviation) ? deviation : 1;
         }
@@ -36,9 +36,12 @@ record Standard(double[] means, double[] deviations) implements Step {
             double mean = means[f];
             double deviation = deviations[f];
             columns.add(
-                    Arrays.stream(rows.column(f))
-                            .map(x -> Math.clamp((x - mean) / deviation, -FARTHEST, FARTHEST))
-                            .toArray());
+                    rows.features().get(f).isCategory()
+                            ? rows.column(f)
+                            : Arrays.stream(rows.column(f))
+                                    .map(x ->
+                                            Math.clamp((x - mean) / deviation, -FARTHEST, FARTHEST))
+                                    .toArray());
         }
         return new Features(rows.features(), columns, rows.size());
     }

@@ -12,6 +12,9 @@ import rudra.learning.Task;
 import rudra.learning.Training;
 import rudra.learning.TrainingListener;
 import rudra.learning.preparation.Preparation;
+import rudra.learning.preparation.Preparation.Labelled;
+import rudra.learning.preparation.PreparationParameters;
+import rudra.learning.preparation.PreparedRows;
 
 /**
  * Trains one family with given settings.
@@ -19,11 +22,21 @@ import rudra.learning.preparation.Preparation;
  * @param family the family
  * @param settings a value for every hyperparameter
  * @param excluded columns that are no features, such as the target
+ * @param preparation what happens to rows before
  */
-public record Trainer(ModelFamily family, Settings settings, List<String> excluded) {
+public record Trainer(
+        ModelFamily family,
+        Settings settings,
+        List<String> excluded,
+        PreparationParameters preparation) {
     /** Copies the list. */
     public Trainer {
         excluded = List.copyOf(excluded);
+    }
+
+    /** With the preparation that the family needs and no more. */
+    public Trainer(ModelFamily family, Settings settings, List<String> excluded) {
+        this(family, settings, excluded, PreparationParameters.defaults());
     }
 
     /**
@@ -46,10 +59,17 @@ public record Trainer(ModelFamily family, Settings settings, List<String> exclud
             Seed seed,
             TrainingListener listener,
             Progress progress) {
-        Preparation preparation = Preparation.of(rows, excluded, family.diet());
-        requireColumns(preparation, rows);
-        Training training = new Training(preparation.apply(rows), target, task, seed, listener);
-        return new TrainedModel(preparation, family.fit(training, settings, progress));
+        PreparedRows prepared =
+                Preparation.fit(
+                        preparation,
+                        rows,
+                        excluded,
+                        family.diet(),
+                        new Labelled(target, task, seed, progress));
+        requireColumns(prepared.preparation(), rows);
+        Training training =
+                new Training(prepared.features(), prepared.target(), task, seed, listener);
+        return new TrainedModel(prepared.preparation(), family.fit(training, settings, progress));
     }
 
     private static void requireColumns(Preparation preparation, Dataset rows) {

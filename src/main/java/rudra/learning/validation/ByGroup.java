@@ -13,6 +13,7 @@ import rudra.analysis.NamesOf;
 import rudra.analysis.Problem;
 import rudra.analysis.Seed;
 import rudra.dataset.Column;
+import rudra.learning.Shuffle;
 
 /**
  * Folds that never part rows of one group, such as the loans of one borrower. Groups go, the
@@ -58,7 +59,7 @@ public record ByGroup(@NamesOf("column") String group, @AtLeast(2) @AtMost(100) 
     /** The largest first; those of one size in any order. */
     private static List<int[]> shuffled(List<int[]> groups, Seed seed) {
         int[] order = IntStream.range(0, groups.size()).toArray();
-        Deal.shuffle(order, seed.stream(0));
+        Shuffle.again(order, seed.stream(0));
         return IntStream.of(order)
                 .mapToObj(groups::get)
                 .sorted(Comparator.comparingInt(own -> -own.length))

@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
+import rudra.learning.Shuffle;
 
 /**
  * Deals rows out to folds: those of each class are shuffled and dealt one after the other, the
@@ -26,7 +27,7 @@ final class Deal {
         int next = 0;
         for (int each : rows.occurring()) {
             int[] own = rows.rowsOf(each);
-            shuffle(own, random);
+            Shuffle.again(own, random);
             for (int row : own) {
                 ofRow[row] = next++ % folds;
             }
@@ -47,15 +48,6 @@ final class Deal {
         return IntStream.range(0, ofRow.length)
                 .filter(row -> (ofRow[row] == fold) == inside)
                 .toArray();
-    }
-
-    static void shuffle(int[] rows, RandomGenerator random) {
-        for (int k = rows.length - 1; k > 0; k--) {
-            int other = random.nextInt(k + 1);
-            int row = rows[k];
-            rows[k] = rows[other];
-            rows[other] = row;
-        }
     }
 
     private static void requireRows(Observations rows, int folds) {

@@ -9,6 +9,7 @@ import rudra.analysis.AtMost;
 import rudra.analysis.Problem;
 import rudra.analysis.Seed;
 import rudra.analysis.Unit;
+import rudra.learning.Shuffle;
 
 /**
  * Some rows of each class, drawn at random, judge what the others trained.
@@ -37,7 +38,7 @@ public record Holdout(@Unit("share") @AtLeast(0.01) @AtMost(0.99) double testSha
         var random = seed.stream(0);
         for (int each : rows.occurring()) {
             int[] own = rows.rowsOf(each);
-            Deal.shuffle(own, random);
+            Shuffle.again(own, random);
             int number = Math.clamp(Math.round(testShare * own.length), 1, own.length - 1);
             Arrays.stream(own, 0, number).forEach(row -> judges[row] = true);
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import rudra.analysis.InputSource;
 import rudra.analysis.Inputs;
 import rudra.analysis.Seed;
 import rudra.analysis.json.Digest;
+import rudra.analysis.schema.ParameterSchema;
 import rudra.dataset.CategoryColumn;
 import rudra.dataset.Column;
 import rudra.dataset.Dataset;
@@ -39,8 +41,10 @@ import rudra.learning.Settings;
 import rudra.learning.Task;
 import rudra.learning.model.ModelFile;
 import rudra.learning.model.StoredModel;
+import rudra.learning.preparation.PreparationParameters;
 import rudra.learning.training.TrainedModel;
 import rudra.learning.training.Trainer;
+import tools.jackson.databind.json.JsonMapper;
 
 final class KeptModelTest {
     private static final InputDeclaration<Dataset> DATASET =
@@ -130,6 +134,51 @@ final class KeptModelTest {
         assertEquals(result.bytes(), file.length);
         Dataset later = loans(200, 2);
         assertArrayEquals(fresh.score(later), read().trained().score(later), 1e-12);
+    }
+
+    private static Stream<String> preparations() {
+        return Stream.of(
+                "{'outliers': 'clip', 'missing': 'mean', 'scaling': 'min-max'}",
+                "{'outliers': 'winsorise', 'scaling': 'robust', 'categories': 'one-hot'}",
+                "{'outliers': 'remove', 'scaling': 'rank-normal', 'leaveOut': ['age']}",
+                "{'categories': 'target', 'selection': 'importance', 'balance': 'oversample'}",
+                "{'selection': 'stability', 'limit': 0.1, 'balance': 'undersample'}",
+                "{'varianceShare': 0.9, 'balance': 'smote', 'selection': 'correlation'}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("preparations")
+    void everyPreparationIsKeptWithTheModel(String json) {
+        PreparationParameters preparation =
+                ParameterSchema.of(PreparationParameters.class)
+                        .decode(
+                                JsonMapper.shared().readTree(json.replace('\'', '"')),
+                                PreparationParameters.class);
+        Dataset rows = loans(300, 1);
+        Dataset later = loans(50, 2);
+        for (String id : List.of("logistic", "boosting")) {
+            ModelFamily family = Families.one(id, "family");
+            TrainedModel fresh =
+                    new Trainer(
+                                    family,
+                                    Settings.of(id, family.hyperparameters(), Map.of()),
+                                    List.of("default"),
+                                    preparation)
+                            .train(
+                                    rows,
+                                    BinaryTarget.of(rows, "default", "yes")
+                                            .values(IntStream.range(0, 300).toArray()),
+                                    Task.CLASSIFICATION,
+                                    SEED,
+                                    Progress.none());
+            new TrainAnalysis(DATASET)
+                    .run(
+                            new TrainParameters("default", "yes", id, Map.of(), preparation),
+                            Inputs.none(SEED).with(DATASET, rows),
+                            kept(),
+                            Progress.none());
+            assertArrayEquals(fresh.score(later), read().trained().score(later), 1e-12, id);
+        }
     }
 
     @Test

@@ -1,0 +1,13 @@
+package rudra.learning.preparation;
+
+import rudra.learning.Features;
+
+/**
+ * Training rows as a model is to learn from them.
+ *
+ * @param preparation what happens to rows that come later
+ * @param features the training rows: without those removed, with those drawn again or made up
+ * @param target a value for each of them
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record PreparedRows(Preparation preparation, Features features, double[] target) {}
