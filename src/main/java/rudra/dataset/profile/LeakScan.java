@@ -46,10 +46,33 @@ final class LeakScan {
     private void compare(Codes codes, ColumnProfile profile, TargetClasses t) {
         profile.auc()
                 .filter(auc -> auc >= GIVEN_AWAY)
-                .ifPresent(auc -> add(Topic.GIVES_TARGET_AWAY, codes, auc, givenAway(auc, t)));
+                .ifPresentOrElse(
+                        auc -> add(Topic.GIVES_TARGET_AWAY, codes, auc, givenAway(auc, t)),
+                        () -> aftermath(codes, t));
         profile.missingAuc()
                 .filter(auc -> auc >= TELLS)
                 .ifPresent(auc -> add(Topic.MISSING_TELLS_TARGET, codes, auc, told(codes, auc, t)));
+    }
+
+    private void aftermath(Codes codes, TargetClasses t) {
+        if (isTarget(codes) || Identifiers.isIdentifier(codes)) {
+            return;
+        }
+        Aftermath.of(codes, t)
+                .ifPresent(found ->
+                        add(
+                                Topic.FOLLOWS_OUTCOME,
+                                codes,
+                                found.share(),
+                                "%s in %,d rows, and %s of those are “%s”. Was it known before the outcome? If it is written down afterwards, leave it out."
+                                        .formatted(
+                                                found.usual().isEmpty()
+                                                        ? "has a value"
+                                                        : "is other than %s"
+                                                                .formatted(found.usual()),
+                                                found.rows(),
+                                                percent(found.share()),
+                                                t.positiveName())));
     }
 
     private static String givenAway(double auc, TargetClasses t) {

@@ -55,6 +55,8 @@ public record ProfileResult(
     public enum Topic {
         /** The column alone tells the classes of the target apart. */
         GIVES_TARGET_AWAY,
+        /** Where the column is not as usual, the target is nearly always the positive class. */
+        FOLLOWS_OUTCOME,
         /** Where the column has no value, the target is another. */
         MISSING_TELLS_TARGET,
         /** Rows that differ in the target only. */
@@ -76,8 +78,9 @@ public record ProfileResult(
      *
      * @param topic what it is about
      * @param column the column concerned; empty for the whole table
-     * @param figure what was measured: an area under the curve for the first two topics, otherwise
-     *     a number of rows
+     * @param figure what was measured: an area under the curve where a column or its gaps rank the
+     *     target, the share of the positive class where a column follows it, otherwise a number of
+     *     rows
      * @param sentence the same, for people
      */
     public record Remark(Topic topic, String column, double figure, String sentence) {}

@@ -260,6 +260,27 @@ final class ProfileAnalysisTest {
     }
 
     @Test
+    void aColumnThatIsUnusualOnlyAfterTheOutcomeIsFoundAndAStrongOneIsNot() {
+        ProfileResult result =
+                profile(
+                        "class",
+                        "bad",
+                        target(),
+                        numbers("fees", row -> label(row) == 1 && row % 4 != 0 ? row % 50 + 1 : 0),
+                        numbers("recovery", row -> label(row) == 1 && row % 3 != 0 ? row : NONE),
+                        numbers("late", row -> label(row) == 1 || noise(row, 6) < 0.1 ? 1 : 0),
+                        numbers("often", row -> row % 3));
+        assertEquals(List.of(Topic.FOLLOWS_OUTCOME), topics(result, "fees"));
+        assertTrue(
+                remark(result, Topic.FOLLOWS_OUTCOME)
+                        .sentence()
+                        .startsWith("“fees” is other than 0 in "));
+        assertTrue(topics(result, "recovery").contains(Topic.FOLLOWS_OUTCOME));
+        assertEquals(List.of(), topics(result, "late"));
+        assertEquals(List.of(), topics(result, "often"));
+    }
+
+    @Test
     void rowsThatRepeatOrContradictEachOtherAreCounted() {
         // Rows 0 and 1 are the same, identifier aside; rows 2, 3 and 4 but for the class.
         int[] classes = new int[ROWS];
