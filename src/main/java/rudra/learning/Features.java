@@ -67,6 +67,13 @@ public final class Features {
         return all;
     }
 
+    /** The same with other values in one column. */
+    public Features with(int feature, double[] values) {
+        List<double[]> changed = new ArrayList<>(columns);
+        changed.set(feature, values);
+        return new Features(features, changed, rows);
+    }
+
     /** The same columns with these rows, in this order; a row may occur more than once. */
     public Features rows(int[] chosen) {
         List<double[]> picked = new ArrayList<>();

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  * function; what has more values than the rectangle has pixels is thinned out so that no extreme is
  * lost.
  */
-public sealed interface Chart permits BarChart, DotPlot, HeatMap, Histogram, Waterfall, Zoomable {
+public sealed interface Chart
+        permits BarChart, Beeswarm, DotPlot, HeatMap, Histogram, Waterfall, Zoomable {
 
     /** What it shows. */
     String title();

@@ -1,15 +1,16 @@
 package rudra.analysis.picture;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import rudra.analysis.picture.LineChart.Band;
 import rudra.analysis.picture.LineChart.Series;
 import rudra.analysis.picture.Mark.Area;
 import rudra.analysis.picture.Mark.Dot;
 import rudra.analysis.picture.Mark.Polyline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** Draws a line chart. */
 final class LineDrawing {
@@ -28,7 +29,10 @@ final class LineDrawing {
         this.width = width;
         this.height = height;
         List<Legend.Entry> names =
-                chart.series().stream().map(s -> new Legend.Entry(s.name(), s.ink())).toList();
+                chart.series().stream()
+                        .map(s -> new Legend.Entry(s.name(), s.ink()))
+                        .distinct()
+                        .toList();
         Legend legend = new Legend(names, width, textWidth);
         Span x =
                 Span.of(

@@ -2,21 +2,25 @@ package rudra.learning.boosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
+
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.learning.Features;
 import rudra.learning.ModelForm;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** Boosted trees in XGBoost's own JSON. */
 public final class BoostedTrees implements ModelForm {
@@ -85,6 +89,32 @@ public final class BoostedTrees implements ModelForm {
                 scores[row] = predicted[row][0];
             }
             return scores;
+        } catch (XGBoostError e) {
+            throw failed(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What each feature adds to the log-odds of each row, exact and path-dependent, as XGBoost
+     * itself computes it in single precision.
+     *
+     * @return {@code [row][feature]}, and the base behind the features
+     */
+    public double[][] contributions(Features rows) {
+        try (Matrix matrix = Matrix.of(rows)) {
+            Booster booster = XGBoost.loadModel(new ByteArrayInputStream(json));
+            float[][] predicted = booster.predictContrib(matrix.rows(), 0);
+            booster.dispose();
+            double[][] contributions = new double[predicted.length][];
+            for (int row = 0; row < contributions.length; row++) {
+                contributions[row] = new double[predicted[row].length];
+                for (int f = 0; f < predicted[row].length; f++) {
+                    contributions[row][f] = predicted[row][f];
+                }
+            }
+            return contributions;
         } catch (XGBoostError e) {
             throw failed(e);
         } catch (IOException e) {

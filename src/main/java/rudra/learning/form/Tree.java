@@ -60,7 +60,7 @@ public record Tree(
     }
 
     /** Whether a value goes left at a node. */
-    boolean goesLeft(int node, double x) {
+    public boolean goesLeft(int node, double x) {
         if (Double.isNaN(x)) {
             return missingLeft[node];
         }

@@ -112,7 +112,21 @@ public record Preparation(Encoding encoding, List<Step> steps) {
 
     /** Rows as the model sees them. */
     public Features apply(Dataset rows) {
-        Features features = encoding.encode(rows);
+        return prepare(encode(rows));
+    }
+
+    /** The columns of rows, before anything is made of them. */
+    public Features encode(Dataset rows) {
+        return encoding.encode(rows);
+    }
+
+    /**
+     * Rows as the model sees them.
+     *
+     * @param encoded what {@link #encode} leaves, its values changed or not
+     */
+    public Features prepare(Features encoded) {
+        Features features = encoded;
         for (Step step : steps) {
             features = step.apply(features);
         }

@@ -1,12 +1,5 @@
 package rudra.ui.chart;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.DoubleConsumer;
-import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -19,7 +12,9 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+
 import rudra.analysis.picture.BarChart;
+import rudra.analysis.picture.Beeswarm;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.DotPlot;
 import rudra.analysis.picture.HeatMap;
@@ -31,6 +26,14 @@ import rudra.analysis.picture.Span;
 import rudra.analysis.picture.SvgPicture;
 import rudra.analysis.picture.Waterfall;
 import rudra.analysis.picture.Zoomable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 
 /**
  * Shows a chart in the colours of the theme, drawn anew at every size. What is pointed at tells its
@@ -209,6 +212,8 @@ public final class ChartView extends Region {
                     Math.clamp((waterfall.steps().size() + 2) * BAR_HEIGHT + AXES, USUAL, TALLEST);
             case DotPlot dots ->
                     Math.clamp(dots.lanes().size() * 2 * BAR_HEIGHT + AXES, USUAL, TALLEST);
+            case Beeswarm swarm ->
+                    Math.clamp(swarm.lanes().size() * 2 * BAR_HEIGHT + AXES, USUAL, TALLEST);
             case HeatMap map ->
                     Math.clamp(map.down().labels().size() * BAR_HEIGHT + AXES, USUAL, TALLEST);
             default -> USUAL;

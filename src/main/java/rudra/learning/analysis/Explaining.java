@@ -1,0 +1,308 @@
+package rudra.learning.analysis;
+
+import rudra.analysis.AnalysisException;
+import rudra.analysis.Problem;
+import rudra.analysis.Seed;
+import rudra.dataset.Dataset;
+import rudra.job.Progress;
+import rudra.learning.BinaryTarget;
+import rudra.learning.Feature;
+import rudra.learning.Features;
+import rudra.learning.analysis.ExplainResult.Contribution;
+import rudra.learning.analysis.ExplainResult.CounterfactualResult;
+import rudra.learning.analysis.ExplainResult.ExplainedColumn;
+import rudra.learning.analysis.ExplainResult.Importance;
+import rudra.learning.analysis.ExplainResult.MeanContribution;
+import rudra.learning.analysis.ExplainResult.RowExplanation;
+import rudra.learning.analysis.ExplainResult.Shuffled;
+import rudra.learning.explanation.ColumnModel;
+import rudra.learning.explanation.Contributions;
+import rudra.learning.explanation.CounterfactualSearch;
+import rudra.learning.explanation.PermutationImportance;
+import rudra.learning.explanation.Shapley;
+import rudra.learning.model.StoredModel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/** Makes a result of what a model says of a table. */
+final class Explaining {
+    /** Rows that are asked; more say the same. */
+    private static final int ASKED = 2_000;
+
+    /** Rows that stand for what is usual. */
+    private static final int BACKGROUND = 50;
+
+    /** Sampled contributions ask the model a thousand times a row. */
+    private static final int SAMPLED = 50;
+
+    private static final long SAMPLE_STREAM = Seed.unit("explain-sample");
+    private static final long SHUFFLE_STREAM = Seed.unit("explain-shuffle");
+
+    private final ExplainParameters parameters;
+    private final StoredModel stored;
+    private final Dataset dataset;
+    private final Seed seed;
+    private final Progress progress;
+    private final ColumnModel model;
+    private final Features encoded;
+    private final int[] sample;
+    private final List<String> remarks;
+
+    Explaining(
+            ExplainParameters parameters,
+            StoredModel stored,
+            Dataset dataset,
+            Seed seed,
+            Progress progress) {
+        this.parameters = parameters;
+        this.stored = stored;
+        this.dataset = dataset;
+        this.seed = seed;
+        this.progress = progress;
+        this.model = new ColumnModel(stored.preparation(), stored.form());
+        this.encoded = model.encode(dataset);
+        requireRow();
+        this.sample = sample(dataset.size(), seed.stream(SAMPLE_STREAM));
+        this.remarks = new ArrayList<>(Remarks.of(stored, dataset));
+    }
+
+    private void requireRow() {
+        if (parameters.row() > dataset.size()) {
+            throw AnalysisException.usage(
+                    Problem.of(
+                                    "learning.row-wrong",
+                                    "There is no row %,d; the table has %,d."
+                                            .formatted(parameters.row(), dataset.size()))
+                            .inField("row"));
+        }
+    }
+
+    /** Some rows at random, in a random order. */
+    private static int[] sample(int rows, RandomGenerator random) {
+        int[] all = IntStream.range(0, rows).toArray();
+        int size = Math.min(ASKED, rows);
+        for (int k = 0; k < size; k++) {
+            int other = random.nextInt(k, rows);
+            int kept = all[k];
+            all[k] = all[other];
+            all[other] = kept;
+        }
+        return Arrays.copyOf(all, size);
+    }
+
+    ExplainResult result() {
+        Features asked = encoded.rows(sample);
+        List<Importance> importance = importance();
+        int[] rows = Arrays.copyOf(sample, explained());
+        Contributions contributions = contributions(rows, progress.part(0.4, 0.9));
+        int[] one = {parameters.row() - 1};
+        Contributions own = contributions(one, progress.part(0.9, 0.92));
+        List<MeanContribution> means = means(contributions);
+        int column = column(means);
+        ColumnEffects effects =
+                new ColumnEffects(model, asked, column, text(column), sample, progress);
+        return new ExplainResult(
+                stored.origin().family(),
+                stored.classes().positive(),
+                contributions.way().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                outputName(contributions.way()),
+                contributions.base(),
+                importance,
+                means,
+                row(own),
+                counterfactual(asked, one),
+                encoded.features().get(column).name(),
+                text(column).kind(),
+                effects.partialDependence(),
+                effects.localEffects(),
+                effects.single(),
+                explained(contributions, rows),
+                remarks,
+                ExplainConventions.of(stored, contributions.way(), sample.length, rows.length));
+    }
+
+    private int explained() {
+        int most = Shapley.way(model) == Contributions.Way.SAMPLED ? SAMPLED : ASKED;
+        return Math.min(Math.min(parameters.explained(), most), sample.length);
+    }
+
+    private String outputName(Contributions.Way way) {
+        return "%s of %s = %s"
+                .formatted(
+                        way.isInLogOdds() ? "log-odds" : "probability",
+                        stored.classes().target(),
+                        stored.classes().positive());
+    }
+
+    private Contributions contributions(int[] rows, Progress part) {
+        int[] background = Arrays.copyOf(sample, Math.min(sample.length, background()));
+        return new Shapley(model, seed, part).of(encoded.rows(rows), encoded.rows(background));
+    }
+
+    /** A mean needs no scores: it is taken over all rows that are asked. */
+    private int background() {
+        return Shapley.way(model) == Contributions.Way.SAMPLED ? BACKGROUND : ASKED;
+    }
+
+    private List<Importance> importance() {
+        StoredModel.Classes classes = stored.classes();
+        if (dataset.column(classes.target()).isEmpty()) {
+            remarks.add(
+                    "Column “%s”, which says what came, is not in the table: how much the AUC leans on each column is left out."
+                            .formatted(classes.target()));
+            return List.of();
+        }
+        Dataset chosen = dataset.rows(sample);
+        BinaryTarget target =
+                BinaryTarget.of(chosen, classes.target(), classes.positive(), classes.negative());
+        if (target.positives() == 0 || target.positives() == target.labels().length) {
+            remarks.add(
+                    "The rows are all of one class: how much the AUC leans on each column is left"
+                        + " out.");
+            return List.of();
+        }
+        PermutationImportance[] all =
+                PermutationImportance.of(
+                        model,
+                        encoded.rows(sample).rows(target.rows()),
+                        target.labels(),
+                        parameters.repeats(),
+                        new Seed(seed.stream(SHUFFLE_STREAM).nextLong()),
+                        progress.part(0, 0.4));
+        return Arrays.stream(all)
+                .sorted(Comparator.comparingDouble(each -> -each.mean()))
+                .map(each ->
+                        new Importance(
+                                each.column(),
+                                new Shuffled(
+                                        each.mean(),
+                                        each.low(),
+                                        each.high(),
+                                        PooledCurves.list(each.repeats()))))
+                .toList();
+    }
+
+    private static List<MeanContribution> means(Contributions contributions) {
+        return IntStream.range(0, contributions.columns().size())
+                .mapToObj(c ->
+                        new MeanContribution(
+                                contributions.columns().get(c),
+                                contributions.meanAbsolute(c),
+                                Arrays.stream(contributions.values())
+                                        .mapToDouble(row -> row[c])
+                                        .average()
+                                        .orElse(0)))
+                .sorted(Comparator.comparingDouble(each -> -each.meanAbsolute()))
+                .toList();
+    }
+
+    /** The place of the column that was asked for, or of the one that adds most. */
+    private int column(List<MeanContribution> means) {
+        List<String> names = names(model.used(encoded));
+        if (names.isEmpty()) {
+            throw AnalysisException.input(
+                    Problem.of(
+                            "learning.no-columns",
+                            "No column of the table reaches this model: it says the same of every"
+                                + " row."));
+        }
+        if (parameters.column().isEmpty()) {
+            String most =
+                    means.stream()
+                            .map(MeanContribution::column)
+                            .filter(names::contains)
+                            .findFirst()
+                            .orElse(names.getFirst());
+            return place(most);
+        }
+        if (!names.contains(parameters.column())) {
+            throw unknown("column", parameters.column(), names);
+        }
+        return place(parameters.column());
+    }
+
+    private List<String> names(int[] columns) {
+        return Arrays.stream(columns).mapToObj(c -> encoded.features().get(c).name()).toList();
+    }
+
+    private int place(String name) {
+        return encoded.features().stream().map(Feature::name).toList().indexOf(name);
+    }
+
+    private static AnalysisException unknown(String field, String name, List<String> names) {
+        return AnalysisException.usage(
+                Problem.of(
+                                "learning.column-unused",
+                                "“%s” is no column that reaches the model. There are: %s."
+                                        .formatted(name, String.join(", ", names)))
+                        .inField(field));
+    }
+
+    private ColumnText text(int column) {
+        return ColumnText.of(encoded.features().get(column), dataset);
+    }
+
+    private String value(String column, int row) {
+        int place = place(column);
+        return place < 0 ? "" : text(place).of(encoded.column(place)[row]);
+    }
+
+    private RowExplanation row(Contributions own) {
+        int row = parameters.row() - 1;
+        List<Contribution> all =
+                IntStream.range(0, own.columns().size())
+                        .mapToObj(c ->
+                                new Contribution(
+                                        own.columns().get(c),
+                                        value(own.columns().get(c), row),
+                                        own.values()[0][c]))
+                        .sorted(Comparator.comparingDouble(c -> -Math.abs(c.contribution())))
+                        .toList();
+        return new RowExplanation(
+                row + 1, model.score(encoded.rows(new int[] {row}))[0], own.output(0), all);
+    }
+
+    private CounterfactualResult counterfactual(Features asked, int[] one) {
+        List<String> used = names(model.used(encoded));
+        for (String name : parameters.fixed()) {
+            if (dataset.column(name).isEmpty()) {
+                throw unknown("fixed", name, used);
+            }
+        }
+        int[] columns =
+                Arrays.stream(model.used(encoded))
+                        .filter(c -> !parameters.fixed().contains(encoded.features().get(c).name()))
+                        .toArray();
+        return new CounterfactualText(stored, parameters, encoded, this::text)
+                .of(
+                        new CounterfactualSearch(
+                                        model, asked, columns, parameters.threshold(), progress)
+                                .of(encoded.rows(one)),
+                        columns.length);
+    }
+
+    private List<ExplainedColumn> explained(Contributions contributions, int[] rows) {
+        return IntStream.range(0, contributions.columns().size())
+                .mapToObj(c -> explained(contributions, c, rows))
+                .toList();
+    }
+
+    private ExplainedColumn explained(Contributions contributions, int c, int[] rows) {
+        String name = contributions.columns().get(c);
+        int place = place(name);
+        return new ExplainedColumn(
+                name,
+                Arrays.stream(rows).mapToObj(row -> row + 1).toList(),
+                Arrays.stream(rows).mapToObj(row -> value(name, row)).toList(),
+                Arrays.stream(rows)
+                        .mapToObj(row -> place < 0 ? Double.NaN : encoded.column(place)[row])
+                        .toList(),
+                Arrays.stream(contributions.values()).map(row -> row[c]).toList());
+    }
+}

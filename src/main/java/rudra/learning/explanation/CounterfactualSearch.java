@@ -1,0 +1,210 @@
+package rudra.learning.explanation;
+
+import rudra.job.Progress;
+import rudra.learning.Features;
+import rudra.learning.explanation.Counterfactual.Change;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Looks for the fewest changes that bring a row to the other side of a threshold, and among as many
+ * for the smallest: values that occur in the table, one column after the other, going on from the
+ * fifty that came nearest to the threshold. What is found works; that there is nothing nearer is
+ * not proved.
+ */
+public final class CounterfactualSearch {
+    /** How many columns are changed at most. */
+    public static final int CHANGES = 5;
+
+    private static final int VALUES = 15;
+    private static final int KEPT = 50;
+    private static final int HALVINGS = 20;
+
+    private final ColumnModel model;
+    private final List<Way> ways;
+    private final double threshold;
+    private final Progress progress;
+
+    /**
+     * How a column may be changed.
+     *
+     * @param column its place
+     * @param values to which
+     * @param range from its 5 % to its 95 % quantile; 0 for a category
+     * @param whole whether only whole numbers make sense
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Way(int column, double[] values, double range, boolean whole) {
+
+        static Way of(Features table, int column) {
+            double[] sorted =
+                    Arrays.stream(table.column(column))
+                            .filter(x -> !Double.isNaN(x))
+                            .sorted()
+                            .toArray();
+            boolean category = table.features().get(column).isCategory() || sorted.length == 0;
+            return new Way(
+                    column,
+                    Places.of(table, column, VALUES),
+                    category ? 0 : at(sorted, 0.95) - at(sorted, 0.05),
+                    Arrays.stream(sorted).allMatch(x -> x == Math.rint(x)));
+        }
+
+        private static double at(double[] sorted, double share) {
+            return sorted[(int) Math.round(share * (sorted.length - 1))];
+        }
+
+        boolean isNumber() {
+            return range > 0;
+        }
+
+        Change change(double from, double to) {
+            boolean far = !isNumber() || Double.isNaN(from);
+            return new Change(column, from, to, far ? 1 : Math.abs(to - from) / range);
+        }
+
+        double between(double near, double far) {
+            double middle = (near + far) / 2;
+            return whole ? (near < far ? Math.ceil(middle) : Math.floor(middle)) : middle;
+        }
+    }
+
+    /**
+     * A search.
+     *
+     * @param table encoded rows whose values are tried
+     * @param columns the places of the columns that may be changed
+     * @param threshold from which score on a row is called positive
+     */
+    public CounterfactualSearch(
+            ColumnModel model, Features table, int[] columns, double threshold, Progress progress) {
+        this.model = model;
+        this.ways = Arrays.stream(columns).mapToObj(column -> Way.of(table, column)).toList();
+        this.threshold = threshold;
+        this.progress = progress;
+    }
+
+    /**
+     * Looks for one.
+     *
+     * @param row encoded, the only one of its features
+     */
+    public Optional<Counterfactual> of(Features row) {
+        boolean wanted = model.score(row)[0] < threshold;
+        double[] values = row.row(0);
+        List<Counterfactual> front = List.of(new Counterfactual(0, List.of()));
+        for (int depth = 0; depth < Math.min(CHANGES, ways.size()); depth++) {
+            progress.checkCancelled();
+            List<Counterfactual> next = scored(row, further(front, values));
+            Optional<Counterfactual> found =
+                    Counterfactual.nearest(
+                            next.stream().filter(one -> isOn(wanted, one.score())).toList());
+            if (found.isPresent()) {
+                return Optional.of(closer(row, found.get(), wanted));
+            }
+            front = nearestToThreshold(next, wanted);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOn(boolean positive, double score) {
+        return score >= threshold == positive;
+    }
+
+    private static List<Counterfactual> nearestToThreshold(
+            List<Counterfactual> all, boolean wanted) {
+        Comparator<Counterfactual> byScore = Comparator.comparingDouble(Counterfactual::score);
+        return all.stream()
+                .sorted(
+                        (wanted ? byScore.reversed() : byScore)
+                                .thenComparingDouble(Counterfactual::distance))
+                .limit(KEPT)
+                .toList();
+    }
+
+    /** Each with one more column changed, to each of its values; columns in their order. */
+    private List<List<Change>> further(List<Counterfactual> front, double[] row) {
+        List<List<Change>> all = new ArrayList<>();
+        for (Counterfactual one : front) {
+            for (Way way : ways) {
+                if (one.changes().stream().noneMatch(c -> c.column() == way.column())) {
+                    for (double value : way.values()) {
+                        if (value != row[way.column()]) {
+                            all.add(with(one.changes(), way.change(row[way.column()], value)));
+                        }
+                    }
+                }
+            }
+        }
+        return all.stream().distinct().toList();
+    }
+
+    private static List<Change> with(List<Change> changes, Change another) {
+        return Stream.concat(changes.stream(), Stream.of(another))
+                .sorted(Comparator.comparingInt(Change::column))
+                .toList();
+    }
+
+    private List<Counterfactual> scored(Features row, List<List<Change>> all) {
+        Features rows = row.rows(new int[all.size()]);
+        for (Way way : ways) {
+            double[] values = rows.column(way.column()).clone();
+            for (int k = 0; k < values.length; k++) {
+                for (Change change : all.get(k)) {
+                    values[k] = change.column() == way.column() ? change.to() : values[k];
+                }
+            }
+            rows = rows.with(way.column(), values);
+        }
+        double[] scores = model.score(rows);
+        return IntStream.range(0, scores.length)
+                .mapToObj(k -> new Counterfactual(scores[k], all.get(k)))
+                .toList();
+    }
+
+    /** Halves the way of each number as long as the row stays on the side that is wanted. */
+    private Counterfactual closer(Features row, Counterfactual found, boolean wanted) {
+        Counterfactual best = found;
+        for (int k = 0; k < found.changes().size(); k++) {
+            Change change = found.changes().get(k);
+            Way way =
+                    ways.stream()
+                            .filter(each -> each.column() == change.column())
+                            .findFirst()
+                            .orElseThrow();
+            if (way.isNumber() && !Double.isNaN(change.from())) {
+                best = closer(row, best, k, way, wanted);
+            }
+        }
+        return best;
+    }
+
+    private Counterfactual closer(
+            Features row, Counterfactual found, int place, Way way, boolean wanted) {
+        Counterfactual best = found;
+        double near = found.changes().get(place).from();
+        double far = found.changes().get(place).to();
+        for (int halving = 0; halving < HALVINGS; halving++) {
+            double middle = way.between(near, far);
+            if (middle == near || middle == far) {
+                break;
+            }
+            List<Change> changes = new ArrayList<>(best.changes());
+            changes.set(place, way.change(changes.get(place).from(), middle));
+            Counterfactual nearer = scored(row, List.of(changes)).getFirst();
+            if (isOn(wanted, nearer.score())) {
+                best = nearer;
+                far = middle;
+            } else {
+                near = middle;
+            }
+        }
+        return best;
+    }
+}

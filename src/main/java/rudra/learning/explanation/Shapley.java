@@ -1,0 +1,131 @@
+package rudra.learning.explanation;
+
+import rudra.analysis.Seed;
+import rudra.job.OrderedWork;
+import rudra.job.Progress;
+import rudra.learning.Features;
+import rudra.learning.boosting.BoostedTrees;
+import rudra.learning.explanation.ColumnModel.Origins;
+import rudra.learning.explanation.Contributions.Way;
+import rudra.learning.form.LinearForm;
+import rudra.learning.form.Tree;
+import rudra.learning.form.TreeEnsemble;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The contributions of columns, computed in the way that a model's form allows. */
+public final class Shapley {
+    private final ColumnModel model;
+    private final Seed seed;
+    private final Progress progress;
+
+    /**
+     * Explains a model.
+     *
+     * @param seed of the orders, where these are random
+     * @param progress looked at for cancellation
+     */
+    public Shapley(ColumnModel model, Seed seed, Progress progress) {
+        this.model = model;
+        this.seed = seed;
+        this.progress = progress;
+    }
+
+    /** Which way a model's form allows. */
+    public static Way way(ColumnModel model) {
+        return switch (model.form()) {
+            case TreeEnsemble _ -> Way.TREE_ENSEMBLE;
+            case BoostedTrees _ -> Way.BOOSTED_TREES;
+            case LinearForm linear when linear.logistic() -> Way.LINEAR;
+            default -> Way.SAMPLED;
+        };
+    }
+
+    /**
+     * Contributions to the output of rows.
+     *
+     * @param encoded the rows, see {@link ColumnModel#encode}
+     * @param background rows that stand for what is usual; not asked by ways that follow trees
+     */
+    public Contributions of(Features encoded, Features background) {
+        Features rows = model.prepare(encoded);
+        Origins origins = model.origins(rows);
+        return switch (model.form()) {
+            case TreeEnsemble trees -> ofTrees(trees, rows, origins);
+            case BoostedTrees trees -> ofBoosted(trees, rows, origins);
+            case LinearForm linear when linear.logistic() ->
+                    ofLinear(linear, rows, model.prepare(background), origins);
+            default ->
+                    new SampledShapley(
+                                    model.form(),
+                                    model.prepare(background),
+                                    origins,
+                                    seed,
+                                    progress)
+                            .of(rows);
+        };
+    }
+
+    private Contributions ofTrees(TreeEnsemble ensemble, Features rows, Origins origins) {
+        List<Tree> trees = ensemble.trees();
+        double base = trees.stream().mapToDouble(TreeShap::expected).average().orElseThrow();
+        double[][] values = new double[rows.size()][];
+        // A piece of work is a row: memory for the paths is made anew, which is little beside it.
+        new OrderedWork(rows.size(), "Explaining rows")
+                .run(
+                        row -> {
+                            double[] own = rows.row(row);
+                            double[] sums = new double[rows.width()];
+                            for (Tree tree : trees) {
+                                new TreeShap(tree).addTo(sums, own);
+                            }
+                            for (int f = 0; f < sums.length; f++) {
+                                sums[f] /= trees.size();
+                            }
+                            return summed(sums, origins);
+                        },
+                        (row, own) -> values[row] = own,
+                        progress);
+        return new Contributions(Way.TREE_ENSEMBLE, origins.names(), base, values);
+    }
+
+    private static Contributions ofBoosted(BoostedTrees trees, Features rows, Origins origins) {
+        double[][] all = trees.contributions(rows);
+        double[][] values = new double[rows.size()][];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = summed(all[row], origins);
+        }
+        double base = all.length == 0 ? 0 : all[0][rows.width()];
+        return new Contributions(Way.BOOSTED_TREES, origins.names(), base, values);
+    }
+
+    private static Contributions ofLinear(
+            LinearForm linear, Features rows, Features background, Origins origins) {
+        double[] coefficients = linear.coefficients();
+        double[] means = new double[coefficients.length];
+        double base = linear.intercept();
+        for (int f = 0; f < means.length; f++) {
+            means[f] = Arrays.stream(background.column(f)).average().orElse(0);
+            base += coefficients[f] * means[f];
+        }
+        double[][] values = new double[rows.size()][];
+        for (int row = 0; row < values.length; row++) {
+            double[] own = new double[rows.width()];
+            for (int f = 0; f < means.length; f++) {
+                own[f] = coefficients[f] * (rows.column(f)[row] - means[f]);
+            }
+            values[row] = summed(own, origins);
+        }
+        return new Contributions(Way.LINEAR, origins.names(), base, values);
+    }
+
+    /** By column: what is made of one adds up. */
+    private static double[] summed(double[] byFeature, Origins origins) {
+        double[] sums = new double[origins.names().size()];
+        for (int f = 0; f < origins.of().length; f++) {
+            sums[origins.of()[f]] += byFeature[f];
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,74 @@
+package rudra.learning.explanation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import rudra.dataset.Dataset;
+import rudra.job.Progress;
+import rudra.learning.Features;
+import rudra.learning.form.LinearForm;
+
+import java.util.Optional;
+
+final class CounterfactualSearchTest {
+    private static final Dataset ROWS = SmallForest.rows();
+
+    /** Log-odds 4a + 4b − 1: either column alone can cross. */
+    private static final ColumnModel MODEL =
+            SmallForest.model(ROWS, new LinearForm(new double[] {4, 4, 0}, -1, true));
+
+    private static final Features ENCODED = MODEL.encode(ROWS);
+
+    private static Optional<Counterfactual> of(int row, int... columns) {
+        return new CounterfactualSearch(MODEL, ENCODED, columns, 0.5, Progress.none())
+                .of(ENCODED.rows(new int[] {row}));
+    }
+
+    @Test
+    void oneChangeIsPreferredAndGoesNoFartherThanItHasTo() {
+        // Row 0: a = 0, b = 1, log-odds 3: b down to 0.25 is 0.375 of the way, a to −0.75 as far.
+        Counterfactual found = of(0, 0, 1, 2).orElseThrow();
+        assertEquals(1, found.changes().size());
+        assertTrue(found.score() < 0.5 && found.score() > 0.499, found::toString);
+        double moved = found.changes().getFirst().to() - found.changes().getFirst().from();
+        assertEquals(-0.75, moved, 1e-3);
+    }
+
+    @Test
+    void aFixedColumnStaysAsItIs() {
+        Counterfactual found = of(0, 0).orElseThrow();
+        assertEquals(0, found.changes().getFirst().column());
+        assertEquals(-0.75, found.changes().getFirst().to(), 1e-3);
+    }
+
+    @Test
+    void whereNothingHelpsNothingIsFound() {
+        assertTrue(of(0, 2).isEmpty());
+        assertTrue(of(0).isEmpty());
+    }
+
+    @Test
+    void twoColumnsAreChangedWhereOneIsNotEnough() {
+        ColumnModel both =
+                SmallForest.model(ROWS, new LinearForm(new double[] {4, 4, 0}, -6, true));
+        Counterfactual found =
+                new CounterfactualSearch(both, ENCODED, new int[] {0, 1, 2}, 0.5, Progress.none())
+                        .of(ENCODED.rows(new int[] {3}))
+                        .orElseThrow();
+        assertEquals(2, found.changes().size());
+        assertTrue(found.score() >= 0.5);
+    }
+
+    @Test
+    void whatIsWholeStaysWhole() {
+        ColumnModel byC =
+                SmallForest.model(ROWS, new LinearForm(new double[] {0, 0, 1}, -1.5, true));
+        Counterfactual found =
+                new CounterfactualSearch(byC, ENCODED, new int[] {2}, 0.5, Progress.none())
+                        .of(ENCODED.rows(new int[] {0}))
+                        .orElseThrow();
+        assertEquals(2, found.changes().getFirst().to());
+    }
+}
