@@ -14,6 +14,7 @@ import rudra.contagion.sweep.KnifeEdgeAnalysis;
 import rudra.contagion.sweep.RandomShockAnalysis;
 import rudra.contagion.sweep.SweepAnalysis;
 import rudra.dataset.Dataset;
+import rudra.dataset.alignment.AlignAnalysis;
 import rudra.dataset.io.DatasetKinds;
 import rudra.dataset.profile.ProfileAnalysis;
 import rudra.learning.analysis.LearningAnalyses;
@@ -64,6 +65,7 @@ final class Analyses {
         analyses.add(new ReverseStress(NETWORK));
         analyses.add(new PolicySearchAnalysis(NETWORK));
         analyses.add(new ProfileAnalysis(DATASET));
+        analyses.add(AlignAnalysis.of(DATASET));
         analyses.addAll(LearningAnalyses.all(DATASET));
         return analyses;
     }

@@ -14,6 +14,7 @@ import rudra.analysis.InputSource;
 import rudra.analysis.Problem;
 import rudra.analysis.ReadInput;
 import rudra.analysis.RunInput;
+import rudra.analysis.file.FileState;
 import rudra.job.Progress;
 
 /** Reads inputs and takes the digests of the very bytes that were read. */
@@ -33,13 +34,15 @@ public final class InputLoader {
             String name, InputKind<T> kind, InputSource source, Progress progress) {
         Map<Path, FileState> before = states(kind, source);
         ReadInput<T> content = kind.reader().read(source, progress.part(0, SHARE_OF_READING));
+        Map<String, String> options = new LinkedHashMap<>(content.options());
+        options.putAll(source.options());
         List<RunInput> files = new ArrayList<>();
         for (Path file : content.files()) {
             progress.checkCancelled();
             boolean main = files.isEmpty();
             files.add(
                     digested(
-                            main ? name : optionNaming(name, file, kind, source),
+                            main ? name : optionNaming(name, file, kind, options),
                             file,
                             main,
                             content));
@@ -72,12 +75,11 @@ public final class InputLoader {
     }
 
     private static String optionNaming(
-            String name, Path file, InputKind<?> kind, InputSource source) {
+            String name, Path file, InputKind<?> kind, Map<String, String> options) {
         return kind.options().stream()
                 .filter(option -> option.form() == ImportOption.Form.FILE)
                 .map(ImportOption::name)
-                .filter(option -> source.options().containsKey(option))
-                .filter(option -> Path.of(source.options().get(option)).equals(file))
+                .filter(option -> Path.of(options.getOrDefault(option, "")).equals(file))
                 .findFirst()
                 .map(option -> name + "." + option)
                 .orElse(name);

@@ -23,12 +23,7 @@ public record LoadedInput<T>(String name, ReadInput<T> content, List<RunInput> f
 
     /** The same input under the paths of an earlier run, whose files had the same digests. */
     LoadedInput<T> recordedAs(List<RunInput> earlier) {
-        List<RunInput> renamed =
-                earlier.stream()
-                        .filter(file ->
-                                file.name().equals(name) || file.name().startsWith(name + "."))
-                        .toList();
-        return new LoadedInput<>(name, content, renamed);
+        return new LoadedInput<>(name, content, earlier);
     }
 
     Inputs addTo(Inputs inputs, InputDeclaration<?> declaration) {

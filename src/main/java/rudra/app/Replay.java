@@ -58,10 +58,10 @@ public final class Replay {
     public RunRequest request(RunRecord past, Progress progress) {
         Analysis<?, ?> analysis = catalogue.get(past.analysis());
         List<LoadedInput<?>> inputs = new ArrayList<>();
-        for (RunInput main : past.inputs()) {
+        for (List<RunInput> files : byInput(past)) {
             for (InputDeclaration<?> declaration : analysis.inputs()) {
-                if (declaration.name().equals(main.name())) {
-                    inputs.add(load(past, main, declaration, progress));
+                if (declaration.name().equals(files.getFirst().name())) {
+                    inputs.add(load(files, declaration, progress));
                 }
             }
         }
@@ -77,27 +77,38 @@ public final class Replay {
      */
     public <T> Optional<RecalledInput<T>> input(
             RunRecord past, InputDeclaration<T> declaration, Progress progress) {
-        boolean isAsItWas =
-                past.inputs().stream()
-                        .filter(file ->
-                                file.name().equals(declaration.name())
-                                        || file.name().startsWith(declaration.name() + "."))
-                        .allMatch(Replay::isAsItWas);
-        return past.inputs().stream()
-                .filter(main -> main.name().equals(declaration.name()))
+        return byInput(past).stream()
+                .filter(files -> files.getFirst().name().equals(declaration.name()))
                 .findFirst()
-                .map(main ->
-                        new RecalledInput<>(load(past, main, declaration, progress), isAsItWas));
+                .map(files ->
+                        new RecalledInput<>(
+                                load(files, declaration, progress),
+                                files.stream().allMatch(Replay::isAsItWas)));
+    }
+
+    /** The files of each input, the main one first; several inputs may have one name. */
+    private static List<List<RunInput>> byInput(RunRecord past) {
+        List<List<RunInput>> inputs = new ArrayList<>();
+        for (RunInput file : past.inputs()) {
+            boolean isFurther =
+                    !inputs.isEmpty()
+                            && file.name().startsWith(inputs.getLast().getFirst().name() + ".");
+            if (!isFurther) {
+                inputs.add(new ArrayList<>());
+            }
+            inputs.getLast().add(file);
+        }
+        return inputs;
     }
 
     private <T> LoadedInput<T> load(
-            RunRecord past, RunInput main, InputDeclaration<T> declaration, Progress progress) {
+            List<RunInput> files, InputDeclaration<T> declaration, Progress progress) {
+        RunInput main = files.getFirst();
         Map<String, String> options = new LinkedHashMap<>(main.options());
-        for (RunInput further : past.inputs()) {
-            String prefix = main.name() + ".";
-            if (further.name().startsWith(prefix)) {
-                options.put(further.name().substring(prefix.length()), located(further).toString());
-            }
+        for (RunInput further : files.subList(1, files.size())) {
+            options.put(
+                    further.name().substring(main.name().length() + 1),
+                    located(further).toString());
         }
         LoadedInput<T> again =
                 loader.load(
@@ -105,7 +116,7 @@ public final class Replay {
                         declaration.kind(),
                         new InputSource(located(main), options),
                         progress);
-        return again.recordedAs(past.inputs());
+        return again.recordedAs(files);
     }
 
     /** The file as it was: where it was, if unchanged; else the copy in the store. */

@@ -58,11 +58,14 @@ final class LibrariesTest {
                     .resideInAPackage("org.jgrapht..");
 
     @ArchTest
-    static final ArchRule onlyRoomsWithTablesKnowTheDatabase =
+    static final ArchRule onlyRoomsWithTablesAndReadersOfUsersDatabasesKnowH2 =
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
-                            "rudra.workspace..", "rudra.registry..", "rudra.monitoring..")
+                            "rudra.workspace..",
+                            "rudra.registry..",
+                            "rudra.monitoring..",
+                            "rudra.dataset.io.database")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.h2..");
@@ -75,6 +78,24 @@ final class LibrariesTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.duckdb..");
+
+    @ArchTest
+    static final ArchRule onlyReadersOfUsersDatabasesKnowTheirDrivers =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("rudra.dataset.io.database")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.sqlite..", "org.postgresql..");
+
+    @ArchTest
+    static final ArchRule onlyReadersOfDataKnowWorkbooks =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("rudra.dataset.io")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.dhatim..");
 
     @ArchTest
     static final ArchRule onlyRoomsWithTablesOrImportsSpeakSql =

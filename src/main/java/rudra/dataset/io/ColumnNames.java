@@ -1,20 +1,31 @@
 package rudra.dataset.io;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import rudra.analysis.Finding.Weight;
 
 /** Names for the columns of a header: every column has one, and no two the same. */
 final class ColumnNames {
     private ColumnNames() {}
 
-    static List<String> distinct(Header header, Findings findings) {
-        List<String> names = new ArrayList<>();
-        for (int place = 0; place < header.names().size(); place++) {
-            String written = header.names().get(place);
-            String name = written.isEmpty() ? "column " + (place + 1) : written;
+    /**
+     * The names as they are written, where they are there and differ. Linear in their number.
+     *
+     * @param line the line on which they stand
+     */
+    static List<String> distinct(List<String> header, long line, Findings findings) {
+        Set<String> names = new LinkedHashSet<>();
+        Map<String, Integer> lastNumbers = new HashMap<>();
+        for (String written : header) {
+            String name = written.isEmpty() ? "column " + (names.size() + 1) : written;
             String free = name;
-            for (int number = 2; names.contains(free); number++) {
+            for (int number = lastNumbers.getOrDefault(name, 1) + 1;
+                    names.contains(free);
+                    number++) {
+                lastNumbers.put(name, number);
                 free = "%s (%d)".formatted(name, number);
             }
             if (!free.equals(written)) {
@@ -26,10 +37,10 @@ final class ColumnNames {
                                 ? "The column has no name; it is called “%s”.".formatted(free)
                                 : "Another column has this name; it is called “%s”."
                                         .formatted(free),
-                        header.line());
+                        line);
             }
             names.add(free);
         }
-        return names;
+        return List.copyOf(names);
     }
 }

@@ -31,7 +31,15 @@ record DatasetOptions(
                     List.of(
                             ImportOption.pairs("types"),
                             ImportOption.text("missing", ""),
-                            ImportOption.choice("dates", "auto", "day-first", "month-first")));
+                            ImportOption.choice("dates", "auto", "day-first", "month-first"),
+                            ImportOption.choice("format", DatasetFormat.choices()),
+                            ImportOption.text("sheet", ""),
+                            ImportOption.text("table", ""),
+                            ImportOption.text("query", ""),
+                            ImportOption.text("user", ""),
+                            ImportOption.file("database"),
+                            ImportOption.text("digest", ""),
+                            ImportOption.text("name", "")));
 
     private static final String SKIPPED = "skip";
 

@@ -31,6 +31,12 @@ final class Findings {
         }
     }
 
+    /** Notes a finding that has no line, once however often it is met. */
+    void findOnce(Finding finding) {
+        first.putIfAbsent(
+                finding.problem().code() + " " + finding.problem().field().orElse(""), finding);
+    }
+
     /** All, in the order in which they were first met. */
     List<Finding> all() {
         List<Finding> all = new ArrayList<>();

@@ -1,12 +1,10 @@
 package rudra.dataset.io;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.InputSource;
@@ -27,8 +25,6 @@ import rudra.job.Progress;
  */
 public record TableHead(
         String separator, String decimal, String encoding, List<String> names, List<Line> lines) {
-    private static final Set<String> NOT_DELIMITED =
-            Set.of("arff", "jsonl", "ndjson", "json", "parquet", "xlsx");
 
     /** Copies the lists. */
     public TableHead {
@@ -62,11 +58,12 @@ public record TableHead(
      * @throws AnalysisException if the file cannot be read, or an option is wrong
      */
     public static Optional<TableHead> read(InputSource source, int most) {
-        if (!isDelimited(source.path())) {
-            return Optional.empty();
-        }
         Map<String, String> inForce =
                 ColumnOptions.inForce(DatasetOptions.DECLARED, source.options());
+        String named = inForce.getOrDefault("format", "");
+        if (DatasetFormat.of(source.path(), named) != DatasetFormat.DELIMITED) {
+            return Optional.empty();
+        }
         DatasetOptions options = DatasetOptions.of(inForce);
         TextFile file = TextFile.open(source.path(), options.text().encoding(), Progress.none());
         DelimitedFormat format =
@@ -78,15 +75,9 @@ public record TableHead(
                         format.separatorName(),
                         format.numbers().name().toLowerCase(Locale.ROOT),
                         file.encoding().charset().name(),
-                        ColumnNames.distinct(header, new Findings(file.path())),
+                        ColumnNames.distinct(
+                                header.names(), header.line(), new Findings(file.path())),
                         lines(rows, header.line(), most)));
-    }
-
-    /** Whether a file is delimited text, as its ending says. */
-    private static boolean isDelimited(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return !NOT_DELIMITED.contains(
-                name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static List<Line> lines(DelimitedReader rows, long header, int most) {

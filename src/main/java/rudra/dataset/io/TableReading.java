@@ -46,7 +46,7 @@ final class TableReading {
         this.rows = new DelimitedReader(file, format.separator());
         this.header = Header.first(file, rows, Map.of());
         this.findings = new Findings(file.path());
-        this.names = ColumnNames.distinct(header, findings);
+        this.names = ColumnNames.distinct(header.names(), header.line(), findings);
         options.requireKnown(names, file.name());
         if (format.ambiguous()) {
             findings.find(

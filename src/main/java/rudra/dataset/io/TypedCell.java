@@ -53,7 +53,8 @@ sealed interface TypedCell {
     static TypedCell number(BigDecimal value) {
         double nearest = value.doubleValue();
         boolean isLost =
-                Math.abs(nearest) >= LARGEST_EXACT
+                Double.isFinite(nearest)
+                        && Math.abs(nearest) >= LARGEST_EXACT
                         && value.stripTrailingZeros().scale() <= 0
                         && value.precision() <= 40
                         && value.compareTo(new BigDecimal(nearest)) != 0;
