@@ -15,6 +15,11 @@ record PartialProgress(Progress whole, double from, double to) implements Progre
     }
 
     @Override
+    public boolean isWatched() {
+        return whole.isWatched();
+    }
+
+    @Override
     public boolean isCancelled() {
         return whole.isCancelled();
     }

@@ -24,6 +24,11 @@ record PieceProgress(Progress whole, List<String> name) implements Progress {
     }
 
     @Override
+    public boolean isWatched() {
+        return whole.isWatched();
+    }
+
+    @Override
     public boolean isCancelled() {
         return whole.isCancelled();
     }

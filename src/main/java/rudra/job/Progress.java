@@ -26,6 +26,11 @@ public interface Progress {
      */
     default void point(WatchedPoint point) {}
 
+    /** Whether somebody listens to points: what is only to be shown need not be measured else. */
+    default boolean isWatched() {
+        return false;
+    }
+
     /** Whether somebody asked the work to stop. */
     boolean isCancelled();
 

@@ -5,12 +5,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import rudra.ui.analysis.AnalysesView;
 import rudra.ui.contagion.ContagionView;
 import rudra.ui.dataset.screen.DatasetScreen;
 import rudra.ui.help.HelpView;
 import rudra.ui.home.HomeView;
+import rudra.ui.learning.ModelsView;
 import rudra.ui.log.LogView;
 import rudra.ui.network.screen.NetworkScreen;
 import rudra.ui.runs.RunsView;
@@ -32,6 +34,7 @@ public final class Screens {
                 ScreenEntry.of(
                         "simulation", MaterialDesignC.CHART_TIMELINE_VARIANT, SimulationView::new),
                 ScreenEntry.of("dataset", MaterialDesignT.TABLE, DatasetScreen::new),
+                ScreenEntry.of("models", MaterialDesignS.SCALE_BALANCE, ModelsView::new),
                 ScreenEntry.of("analyses", MaterialDesignF.FUNCTION_VARIANT, AnalysesView::new),
                 ScreenEntry.of("runs", MaterialDesignH.HISTORY, RunsView::new),
                 ScreenEntry.of("verify", MaterialDesignC.CHECK_DECAGRAM_OUTLINE, VerifyView::new),

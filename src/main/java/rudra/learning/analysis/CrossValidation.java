@@ -12,6 +12,7 @@ import rudra.learning.BinaryTarget;
 import rudra.learning.Task;
 import rudra.learning.metric.Metric;
 import rudra.learning.metric.Scored;
+import rudra.learning.training.ToldLosses;
 import rudra.learning.training.TrainedModel;
 import rudra.learning.training.Trainer;
 import rudra.learning.validation.Fold;
@@ -77,6 +78,7 @@ record CrossValidation(
         Trainer trainer = trainers.get(unit / folds.size());
         int number = unit % folds.size();
         Fold fold = folds.get(number);
+        Progress piece = progress.ofOnePiece(trainer.family().id(), Integer.toString(number + 1));
         long begin = System.nanoTime();
         TrainedModel model =
                 trainer.train(
@@ -84,7 +86,8 @@ record CrossValidation(
                         target.values(fold.training()),
                         Task.CLASSIFICATION,
                         ofFold(number),
-                        progress.ofOnePiece(trainer.family().id(), Integer.toString(number + 1)));
+                        new ToldLosses(piece),
+                        piece);
         long trained = System.nanoTime();
         double[] scores = model.score(rows.rows(fold.test()));
         return new Trial(scores, trained - begin, System.nanoTime() - trained);

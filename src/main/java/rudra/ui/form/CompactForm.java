@@ -3,6 +3,7 @@ package rudra.ui.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -51,8 +52,19 @@ public final class CompactForm {
      * are suggested too, and what is wrong with the values together stands above them.
      */
     public static CompactForm of(FormModel form, Messages messages, Names names) {
-        CompactForm whole =
-                new CompactForm(form.fields(), messages, new FormNames(form, names), true);
+        return of(form, messages, names, Set.of());
+    }
+
+    /**
+     * The same without some fields, which have controls of their own elsewhere.
+     *
+     * @param elsewhere their names
+     */
+    public static CompactForm of(
+            FormModel form, Messages messages, Names names, Set<String> elsewhere) {
+        List<FieldModel> here =
+                form.fields().stream().filter(f -> !elsewhere.contains(f.name())).toList();
+        CompactForm whole = new CompactForm(here, messages, new FormNames(form, names), true);
         whole.column.getChildren().addFirst(ErrorLine.of(form.problemProperty()));
         return whole;
     }

@@ -40,6 +40,11 @@ public record AnalysisRequest(
         return analysis.equals("simulation.run");
     }
 
+    /** Whether it compares models, which has a screen of its own. */
+    public boolean comparesModels() {
+        return analysis.equals("learning.compare");
+    }
+
     /** Whether it shocks a network and compares engines, which has a screen of its own. */
     boolean comparesEngines() {
         return analysis.equals("contagion.compare");

@@ -35,6 +35,7 @@ public final class WindowModel {
     private static final String NETWORK_SCREEN = "network";
     private static final String DATASET_SCREEN = "dataset";
     private static final String SIMULATION_SCREEN = "simulation";
+    private static final String MODELS_SCREEN = "models";
 
     private final DesktopModel desktop;
     private final EditHistory edits = new EditHistory();
@@ -48,6 +49,8 @@ public final class WindowModel {
     private final ObjectProperty<Optional<AnalysisRequest>> analysis =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<AnalysisRequest>> simulation =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<AnalysisRequest>> models =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Positions>> places =
             new SimpleObjectProperty<>(Optional.empty());
@@ -145,14 +148,28 @@ public final class WindowModel {
         return simulation;
     }
 
+    /** The comparison that somebody wishes to see on the screen of models. */
+    public ReadOnlyObjectProperty<Optional<AnalysisRequest>> modelsProperty() {
+        return models;
+    }
+
     /** Shows an analysis with parameters filled in, on the screen that it has. */
     public void show(AnalysisRequest request) {
-        boolean simulates = request.simulates() && screens.contains(SIMULATION_SCREEN);
-        ObjectProperty<Optional<AnalysisRequest>> wish = simulates ? simulation : analysis;
+        if (request.simulates() && screens.contains(SIMULATION_SCREEN)) {
+            show(request, simulation, SIMULATION_SCREEN);
+        } else if (request.comparesModels() && screens.contains(MODELS_SCREEN)) {
+            show(request, models, MODELS_SCREEN);
+        } else {
+            show(request, analysis, ANALYSES_SCREEN);
+        }
+    }
+
+    private void show(
+            AnalysisRequest request, ObjectProperty<Optional<AnalysisRequest>> wish, String place) {
         // Asked for once more it is filled in once more, whatever was changed since.
         wish.set(Optional.empty());
         wish.set(Optional.of(request));
-        screen.set(simulates ? SIMULATION_SCREEN : ANALYSES_SCREEN);
+        screen.set(place);
     }
 
     /** The network that was asked for last and is not open yet; the network screen opens it. */

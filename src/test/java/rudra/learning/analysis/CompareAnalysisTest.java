@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -185,7 +186,7 @@ final class CompareAnalysisTest {
 
     @Test
     void whoWatchesSeesHowGoodAFamilyIsOnEachFold() {
-        List<WatchedPoint> seen = new ArrayList<>();
+        List<WatchedPoint> seen = Collections.synchronizedList(new ArrayList<>());
         CompareParameters parameters =
                 new CompareParameters(
                         "class", "", List.of(), Map.of(), new StratifiedKFold(5), 1, 5);
@@ -206,6 +207,31 @@ final class CompareAnalysisTest {
                         .toList());
     }
 
+    @Test
+    void whoWatchesSeesLossesAndChangesNothing() {
+        List<WatchedPoint> seen = Collections.synchronizedList(new ArrayList<>());
+        CompareAnalysis analysis = new CompareAnalysis(DATASET);
+        Inputs inputs = Inputs.none(new Seed(42)).with(DATASET, crossed(200));
+        CompareParameters parameters =
+                new CompareParameters(
+                        "class",
+                        "",
+                        List.of("boosting"),
+                        Map.of("boosting.rounds", 20.0),
+                        new StratifiedKFold(5),
+                        1,
+                        5);
+        CompareResult watched = analysis.run(parameters, inputs, new Watching(seen));
+        CompareResult alone = analysis.run(parameters, inputs, Progress.none());
+        assertEquals(alone.pooled(), watched.pooled());
+        assertEquals(
+                IntStream.rangeClosed(1, 20).mapToObj(k -> (double) k).toList(),
+                seen.stream()
+                        .filter(p -> p.line().equals(List.of("boosting", "2", "training")))
+                        .map(WatchedPoint::x)
+                        .toList());
+    }
+
     private record Watching(List<WatchedPoint> seen) implements Progress {
         @Override
         public void update(double fraction, String message) {}
@@ -213,6 +239,11 @@ final class CompareAnalysisTest {
         @Override
         public void point(WatchedPoint point) {
             seen.add(point);
+        }
+
+        @Override
+        public boolean isWatched() {
+            return true;
         }
 
         @Override

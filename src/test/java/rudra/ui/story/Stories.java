@@ -37,6 +37,7 @@ public final class Stories {
                         NetworkStories.all(),
                         ShockStories.all(),
                         SimulationStories.all(),
+                        LearningStories.all(),
                         ResultStories.all(),
                         ScenarioStories.all(),
                         DatasetStories.all())

@@ -32,7 +32,7 @@ import rudra.ui.window.WorkspaceState;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The workbench with a history that is always the same, so that pictures are too. */
-public final class StoryServices implements Services {
+public class StoryServices implements Services {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     private final Workbench workbench = Workbench.create();

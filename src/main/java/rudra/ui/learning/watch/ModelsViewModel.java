@@ -1,0 +1,192 @@
+package rudra.ui.learning.watch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import rudra.analysis.InputSource;
+import rudra.analysis.Seed;
+import rudra.app.CompletedRun;
+import rudra.app.Messages;
+import rudra.app.RunRequest;
+import rudra.app.Sample;
+import rudra.job.Job;
+import rudra.ui.notice.Notice;
+import rudra.ui.window.AnalysisRequest;
+import rudra.ui.window.Services;
+import rudra.ui.window.WindowModel;
+
+/** The screen of models: a table, a question, the training under way, and what came of it. */
+public final class ModelsViewModel {
+    /** The analysis that compares models. */
+    public static final String ANALYSIS = "learning.compare";
+
+    private final WindowModel window;
+    private final TableChoice table;
+    private final Question question;
+    private final ReadOnlyObjectWrapper<Optional<Job<CompletedRun>>> running =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Live> live = new ReadOnlyObjectWrapper<>(Live.begun());
+    private final ReadOnlyObjectWrapper<Optional<Finished>> finished =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableValue<Optional<String>> blocked;
+
+    /** Nothing chosen; shows whatever the window asks for from now on. */
+    public ModelsViewModel(WindowModel window) {
+        this.window = window;
+        this.table = new TableChoice(window);
+        this.question = new Question(window, table);
+        this.blocked =
+                Bindings.createObjectBinding(
+                        this::reason,
+                        table.tableProperty(),
+                        table.readingProperty(),
+                        running,
+                        question.seedProperty(),
+                        question.targets(),
+                        question.fields().validProperty(),
+                        question.fields().problemProperty(),
+                        question.target().valueProperty());
+        window.modelsProperty().subscribe(wish -> wish.ifPresent(this::show));
+    }
+
+    /** The window that shows it. */
+    public WindowModel window() {
+        return window;
+    }
+
+    /** The sentences of the program. */
+    public Messages messages() {
+        return window.messages();
+    }
+
+    /** The table. */
+    public TableChoice table() {
+        return table;
+    }
+
+    /** What is asked of it. */
+    public Question question() {
+        return question;
+    }
+
+    /** The training under way. */
+    public ReadOnlyObjectProperty<Optional<Job<CompletedRun>>> runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** What can be seen of the training under way, or of the last one. */
+    public ReadOnlyObjectProperty<Live> liveProperty() {
+        return live.getReadOnlyProperty();
+    }
+
+    /** The comparison that is shown. */
+    public ReadOnlyObjectProperty<Optional<Finished>> finishedProperty() {
+        return finished.getReadOnlyProperty();
+    }
+
+    /** Why nothing can be trained now. */
+    public ObservableValue<Optional<String>> blocked() {
+        return blocked;
+    }
+
+    private Optional<String> reason() {
+        if (running.get().isPresent()) {
+            return Optional.of(messages().text("models.blocked.running"));
+        }
+        if (table.readingProperty().get().isPresent()) {
+            return Optional.of(messages().text("models.blocked.reading"));
+        }
+        return table.tableProperty().get().isEmpty()
+                ? Optional.of(messages().text("models.blocked.no-table"))
+                : question.problem();
+    }
+
+    /** Works on a table that ships, with the question that it ships with. */
+    public void open(Sample sample) {
+        InputSource source = sample.inputs().get(TableChoice.DATASET.name());
+        if (source != null) {
+            table.read(
+                    sample.title(),
+                    source,
+                    _ -> question.fill(sample.parameters(), Seed.DEFAULT.value()));
+        }
+    }
+
+    private void show(AnalysisRequest wish) {
+        Path file = wish.files().get(TableChoice.DATASET.name());
+        Consumer<OpenTable> begin =
+                _ -> {
+                    question.fill(wish.parameters(), wish.seed());
+                    if (wish.runs() && reason().isEmpty()) {
+                        run();
+                    }
+                };
+        if (file != null) {
+            table.read(String.valueOf(file.getFileName()), InputSource.of(file), begin);
+        } else {
+            question.fill(wish.parameters(), wish.seed());
+        }
+    }
+
+    /** Trains and compares in the background. */
+    public void run() {
+        OpenTable chosen = table.tableProperty().get().orElseThrow();
+        RunRequest request =
+                new RunRequest(
+                        ANALYSIS,
+                        question.fields().json(),
+                        question.seedValue(),
+                        List.of(chosen.input()));
+        finished.set(Optional.empty());
+        live.set(Live.begun());
+        Gathering gathering = new Gathering(window.desktop().uiThread(), live::set);
+        Job<CompletedRun> job =
+                window.submit(
+                        messages().title(ANALYSIS),
+                        progress -> services().run(request, gathering.watching(progress)),
+                        run -> finished.set(Optional.of(Finished.of(run, chosen))));
+        if (!job.status().state().isFinal()) {
+            running.set(Optional.of(job));
+        }
+        var _ =
+                job.outcome()
+                        .whenCompleteAsync(
+                                (_, _) -> running.set(Optional.empty()),
+                                window.desktop().uiThread());
+        var _ =
+                job.leftover()
+                        .thenAcceptAsync(
+                                rest -> rest.ifPresent(run -> stopped(run, chosen)),
+                                window.desktop().uiThread());
+    }
+
+    /** What was done when the training was stopped is shown, unless the user has gone on since. */
+    private void stopped(CompletedRun run, OpenTable chosen) {
+        if (running.get().isEmpty() && finished.get().isEmpty()) {
+            finished.set(Optional.of(Finished.of(run, chosen)));
+        }
+        run.part()
+                .ifPresent(part ->
+                        window.tell(
+                                Notice.done(
+                                        messages()
+                                                .text(
+                                                        "analyses.stopped-notice",
+                                                        messages().title(ANALYSIS),
+                                                        part))));
+    }
+
+    /** Stops the training; models that are finished are kept where the analysis keeps them. */
+    public void cancel() {
+        running.get().ifPresent(Job::cancel);
+    }
+
+    private Services services() {
+        return window.desktop().services();
+    }
+}
