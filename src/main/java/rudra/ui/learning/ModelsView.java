@@ -24,7 +24,9 @@ import rudra.ui.learning.board.BoardModel;
 import rudra.ui.learning.board.BoardView;
 import rudra.ui.learning.watch.Finished;
 import rudra.ui.learning.watch.ModelsViewModel;
+import rudra.ui.learning.watch.TableChoice;
 import rudra.ui.shell.Screen;
+import rudra.ui.window.OpenDataset;
 import rudra.ui.window.WindowModel;
 
 /** The screen “Models”. */
@@ -126,7 +128,7 @@ public final class ModelsView implements Screen {
                         model.table().tableProperty().get().stream()
                                 .collect(
                                         java.util.stream.Collectors.toMap(
-                                                _ -> "dataset", open -> open.source().path())),
+                                                _ -> TableChoice.DATASET.name(), OpenDataset::source)),
                 messages);
     }
 

@@ -18,7 +18,7 @@ import rudra.ui.fx.Card;
 import rudra.ui.fx.Controls;
 import rudra.ui.fx.FileDrop;
 import rudra.ui.learning.watch.ModelsViewModel;
-import rudra.ui.learning.watch.OpenTable;
+import rudra.ui.window.OpenDataset;
 
 /** Where the table is chosen: a file, or one of those that ship. */
 final class TablePane {
@@ -58,10 +58,10 @@ final class TablePane {
         return box;
     }
 
-    private void show(Optional<OpenTable> open, Label name, Label size) {
-        name.setText(open.map(OpenTable::title).orElse(messages.text("models.no-table")));
+    private void show(Optional<OpenDataset> open, Label name, Label size) {
+        name.setText(open.map(OpenDataset::title).orElse(messages.text("models.no-table")));
         size.setText(
-                open.map(OpenTable::dataset)
+                open.map(OpenDataset::dataset)
                         .map(table ->
                                 messages.text(
                                         "analyses.table-size",

@@ -1,6 +1,5 @@
 package rudra.ui.learning;
 
-import java.util.Map;
 import rudra.app.Sample;
 import rudra.job.Jobs;
 import rudra.ui.session.Session;
@@ -50,7 +49,7 @@ public final class Windows {
                 "learning.compare",
                 (ObjectNode) JsonMapper.shared().readTree(QUICK),
                 7,
-                Map.of("dataset", loans(window).inputs().get("dataset").path()),
+                loans(window).inputs(),
                 runs);
     }
 

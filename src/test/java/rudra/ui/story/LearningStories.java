@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -71,7 +70,7 @@ final class LearningStories {
                         "learning.compare",
                         quick,
                         1,
-                        Map.of("dataset", loans.inputs().get("dataset").path()),
+                        loans.inputs(),
                         runs));
     }
 

@@ -18,7 +18,7 @@ import rudra.app.Messages;
 import rudra.dataset.Dataset;
 import rudra.ui.learning.decision.Counts.Costs;
 import rudra.ui.learning.watch.Finished;
-import rudra.ui.learning.watch.OpenTable;
+import rudra.ui.window.OpenDataset;
 import rudra.ui.window.FileExport;
 import rudra.ui.window.Newest;
 import rudra.ui.window.WindowModel;
@@ -191,7 +191,7 @@ public final class DecisionModel {
 
     private void find(Cell wanted, TestScores all) {
         Optional<Counts> now = counts.get();
-        Optional<Dataset> table = finished.table().map(OpenTable::dataset);
+        Optional<Dataset> table = finished.table().map(OpenDataset::dataset);
         if (now.isPresent() && table.isPresent()) {
             String whose = family.get();
             double threshold = now.get().threshold();

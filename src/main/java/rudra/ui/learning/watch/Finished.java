@@ -8,6 +8,7 @@ import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
 import rudra.app.CompletedRun;
 import rudra.app.KeptArtefact;
+import rudra.ui.window.OpenDataset;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -26,14 +27,14 @@ public record Finished(
         Map<String, Chart> charts,
         Optional<String> part,
         List<KeptArtefact> artefacts,
-        Optional<OpenTable> table) {
+        Optional<OpenDataset> table) {
 
     /** Copies the list. */
     public Finished {
         artefacts = List.copyOf(artefacts);
     }
 
-    static Finished of(CompletedRun run, OpenTable table) {
+    static Finished of(CompletedRun run, OpenDataset table) {
         Map<String, Chart> charts =
                 run.result() instanceof Illustrated illustrated ? illustrated.charts() : Map.of();
         return new Finished(

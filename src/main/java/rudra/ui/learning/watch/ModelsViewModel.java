@@ -1,6 +1,5 @@
 package rudra.ui.learning.watch;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +17,7 @@ import rudra.job.Job;
 import rudra.ui.notice.Notice;
 import rudra.ui.window.AnalysisRequest;
 import rudra.ui.window.Services;
+import rudra.ui.window.OpenDataset;
 import rudra.ui.window.WindowModel;
 
 /** The screen of models: a table, a question, the training under way, and what came of it. */
@@ -113,21 +113,23 @@ public final class ModelsViewModel {
             table.read(
                     sample.title(),
                     source,
+                    sample.parameters().path("target").stringValueOpt(),
                     _ -> question.fill(sample.parameters(), Seed.DEFAULT.value()));
         }
     }
 
     private void show(AnalysisRequest wish) {
-        Path file = wish.files().get(TableChoice.DATASET.name());
-        Consumer<OpenTable> begin =
+        InputSource source = wish.files().get(TableChoice.DATASET.name());
+        Consumer<OpenDataset> begin =
                 _ -> {
                     question.fill(wish.parameters(), wish.seed());
                     if (wish.runs() && reason().isEmpty()) {
                         run();
                     }
                 };
-        if (file != null) {
-            table.read(String.valueOf(file.getFileName()), InputSource.of(file), begin);
+        if (source != null) {
+            String file = String.valueOf(source.path().getFileName());
+            table.read(file, source, wish.parameters().path("target").stringValueOpt(), begin);
         } else {
             question.fill(wish.parameters(), wish.seed());
         }
@@ -135,7 +137,7 @@ public final class ModelsViewModel {
 
     /** Trains and compares in the background. */
     public void run() {
-        OpenTable chosen = table.tableProperty().get().orElseThrow();
+        OpenDataset chosen = table.tableProperty().get().orElseThrow();
         RunRequest request =
                 new RunRequest(
                         ANALYSIS,
@@ -166,7 +168,7 @@ public final class ModelsViewModel {
     }
 
     /** What was done when the training was stopped is shown, unless the user has gone on since. */
-    private void stopped(CompletedRun run, OpenTable chosen) {
+    private void stopped(CompletedRun run, OpenDataset chosen) {
         if (running.get().isEmpty() && finished.get().isEmpty()) {
             finished.set(Optional.of(Finished.of(run, chosen)));
         }

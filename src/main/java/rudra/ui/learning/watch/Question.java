@@ -15,6 +15,7 @@ import rudra.ui.form.FieldModel;
 import rudra.ui.form.FormEdits;
 import rudra.ui.form.FormModel;
 import rudra.ui.window.Newest;
+import rudra.ui.window.OpenDataset;
 import rudra.ui.window.WindowModel;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,7 +61,7 @@ public final class Question {
                     window.desktop().session().change(session -> session.withDraft(DRAFT, draft));
                 });
         target().valueProperty().subscribe(_ -> lookAtTarget());
-        choice.tableProperty().subscribe(open -> show(open.map(OpenTable::dataset)));
+        choice.tableProperty().subscribe(this::show);
     }
 
     private static Optional<ObjectNode> parsed(String draft) {
@@ -143,15 +144,18 @@ public final class Question {
         return text.matches("-?\\d{1,19}") && new BigInteger(text).bitLength() < Long.SIZE;
     }
 
-    private void show(Optional<Dataset> open) {
-        table = open;
-        targets.setAll(open.map(Dataset::names).orElse(List.of()));
+    private void show(Optional<OpenDataset> open) {
+        table = open.map(OpenDataset::dataset);
+        targets.setAll(table.map(Dataset::names).orElse(List.of()));
         boolean known = targets.contains(targetName());
-        if (!known && open.isPresent()) {
-            Dataset dataset = open.get();
-            looking.ask(() -> TargetColumn.suggested(dataset), found -> suggest(dataset, found));
-        } else {
+        Optional<String> wanted = open.flatMap(OpenDataset::target).filter(targets::contains);
+        if (known || table.isEmpty()) {
             lookAtTarget();
+        } else if (wanted.isPresent()) {
+            suggest(table.get(), wanted);
+        } else {
+            Dataset dataset = table.get();
+            looking.ask(() -> TargetColumn.suggested(dataset), found -> suggest(dataset, found));
         }
     }
 

@@ -14,6 +14,7 @@ import rudra.app.Sample;
 import rudra.dataset.Dataset;
 import rudra.dataset.io.DatasetKinds;
 import rudra.job.Job;
+import rudra.ui.window.OpenDataset;
 import rudra.ui.window.WindowModel;
 
 /** The table that models are trained on, read in the background; the newest choice wins. */
@@ -24,8 +25,6 @@ public final class TableChoice {
 
     private final WindowModel window;
     private final ObservableList<Sample> samples = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<OpenTable>> table =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> reading =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private long newest;
@@ -48,9 +47,9 @@ public final class TableChoice {
         return samples;
     }
 
-    /** The table, once it is read. */
-    public ReadOnlyObjectProperty<Optional<OpenTable>> tableProperty() {
-        return table.getReadOnlyProperty();
+    /** The table that the window works on, whichever screen opened it. */
+    public ReadOnlyObjectProperty<Optional<OpenDataset>> tableProperty() {
+        return window.datasets().openProperty();
     }
 
     /** What is being read. */
@@ -65,29 +64,38 @@ public final class TableChoice {
 
     /** Reads a file that was chosen or dropped. */
     public void open(Path file) {
-        read(String.valueOf(file.getFileName()), InputSource.of(file), _ -> {});
-    }
-
-    /** Works on a table that is read already. */
-    void use(OpenTable opened) {
-        newest++;
-        reading.set(Optional.empty());
-        table.set(Optional.of(opened));
+        read(
+                String.valueOf(file.getFileName()),
+                InputSource.of(file),
+                Optional.empty(),
+                _ -> {});
     }
 
     /**
-     * Reads a table.
+     * Reads a table, unless it is open already.
      *
+     * @param target the column that a sample wants predicted
      * @param then receives it after it has become the present one
      */
-    void read(String title, InputSource source, Consumer<OpenTable> then) {
+    void read(
+            String title,
+            InputSource source,
+            Optional<String> target,
+            Consumer<OpenDataset> then) {
+        Optional<OpenDataset> open =
+                tableProperty().get().filter(now -> now.source().equals(source));
         long ticket = ++newest;
+        if (open.isPresent()) {
+            reading.set(Optional.empty());
+            then.accept(open.get());
+            return;
+        }
         reading.set(Optional.of(title));
-        Job<OpenTable> job =
+        Job<OpenDataset> job =
                 window.submit(
                         window.messages().text("job.load", title),
                         progress ->
-                                new OpenTable(
+                                new OpenDataset(
                                         title,
                                         source,
                                         window.desktop()
@@ -96,7 +104,8 @@ public final class TableChoice {
                                                         DATASET.name(),
                                                         DATASET.kind(),
                                                         source,
-                                                        progress)),
+                                                        progress),
+                                        target),
                         read -> arrived(ticket, read, then));
         var _ =
                 job.outcome()
@@ -109,15 +118,16 @@ public final class TableChoice {
                                 window.desktop().uiThread());
     }
 
-    private void arrived(long ticket, OpenTable read, Consumer<OpenTable> then) {
+    private void arrived(long ticket, OpenDataset read, Consumer<OpenDataset> then) {
         if (ticket == newest) {
-            use(read);
+            reading.set(Optional.empty());
+            window.datasets().use(read);
             then.accept(read);
         }
     }
 
     /** The names of the columns of the present table. */
     public List<String> columns() {
-        return table.get().map(open -> open.dataset().names()).orElse(List.of());
+        return tableProperty().get().map(open -> open.dataset().names()).orElse(List.of());
     }
 }
