@@ -20,6 +20,7 @@ import rudra.dataset.Dataset;
 import rudra.dataset.profile.ProfileResult;
 import rudra.job.Job;
 import rudra.ui.window.AnalysisRequest;
+import rudra.ui.window.GuidedPath;
 import rudra.ui.window.Newest;
 import rudra.ui.window.OpenDataset;
 import rudra.ui.window.WindowModel;
@@ -185,6 +186,7 @@ public final class DatasetViewModel {
                         run -> {
                             if (openProperty().get().equals(Optional.of(open))) {
                                 profile.set(Optional.of(run));
+                                window.path().finish(GuidedPath.Step.PROFILE);
                             }
                         });
         if (!job.status().state().isFinal()) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import rudra.app.Messages;
 import rudra.app.Sample;
 import rudra.ui.fx.Card;
@@ -55,7 +56,24 @@ public final class HomeView implements Screen {
                 .setAll(
                         step(1, "home.step-load"),
                         step(2, "home.step-shock"),
-                        step(3, "home.step-check"));
+                        step(3, "home.step-check"),
+                        path());
+    }
+
+    /** Who wants to be led is led. */
+    private Button path() {
+        Button card =
+                Card.of(
+                        MaterialDesignS.SIGN_DIRECTION,
+                        messages.text("home.path"),
+                        messages.text("home.path-text"),
+                        messages.text("home.path"),
+                        model::lead);
+        card.setId("guided-path");
+        Runnable look = () -> card.setDisable(model.led().isEmpty());
+        model.samples().subscribe(look);
+        look.run();
+        return card;
     }
 
     private void showSamples() {

@@ -1,5 +1,6 @@
 package rudra.ui.home;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -10,6 +11,8 @@ import rudra.ui.window.WindowModel;
 
 /** Where an analyst begins. */
 public final class HomeViewModel {
+    private static final String LED = "loans-clean";
+
     private final WindowModel window;
     private final ObservableList<Sample> samples = FXCollections.observableArrayList();
 
@@ -25,6 +28,16 @@ public final class HomeViewModel {
     /** The samples that ship; empty until they are read. */
     public ObservableList<Sample> samples() {
         return samples;
+    }
+
+    /** The sample with which the way from a table to a verdict is gone; empty until it is read. */
+    Optional<Sample> led() {
+        return samples.stream().filter(sample -> sample.id().equals(LED)).findFirst();
+    }
+
+    /** Leads the user from a table to the verdict on five models. */
+    void lead() {
+        led().ifPresent(window.path()::begin);
     }
 
     /** What was open before. */

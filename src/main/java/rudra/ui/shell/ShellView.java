@@ -58,6 +58,7 @@ public final class ShellView {
     @FXML private VBox notices;
     @FXML private VBox inspector;
     @FXML private HBox status;
+    @FXML private HBox path;
 
     /**
      * Builds the window's content on its first screen.
@@ -97,6 +98,7 @@ public final class ShellView {
         StackPane.setAlignment(jobs.view(), Pos.BOTTOM_RIGHT);
         ((StackPane) content.getParent()).getChildren().add(jobs.view());
         new StatusBar(window, jobs::toggle).fill(status, new WorkspaceLabel(window).label());
+        new PathBar(window.path(), messages, path);
         fillTools();
         paletteButton.setOnAction(event -> openPalette.run());
         paletteButton.setGraphic(Controls.icon(MaterialDesignM.MAGNIFY));

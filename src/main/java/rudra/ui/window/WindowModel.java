@@ -58,6 +58,7 @@ public final class WindowModel {
     private final FileDialogs dialogs;
     private final ShockModel shock;
     private final DatasetModel datasets;
+    private final GuidedPath path;
     private Subscription subscriptions = Subscription.EMPTY;
 
     /** A window without a network, on its first screen. */
@@ -66,6 +67,7 @@ public final class WindowModel {
         this.dialogs = dialogs;
         this.shock = new ShockModel(edits, desktop.messages());
         this.datasets = new DatasetModel(desktop.session(), () -> goTo(DATASET_SCREEN));
+        this.path = new GuidedPath(this);
         ShockMemory memory = new ShockMemory(shock, edits, desktop.session());
         network.subscribe(memory::opened);
         shock.draftProperty().subscribe(memory::changed);
@@ -180,6 +182,11 @@ public final class WindowModel {
     /** The table of observations that this window works on. */
     public DatasetModel datasets() {
         return datasets;
+    }
+
+    /** The way from a table to a verdict, where somebody is led along it. */
+    public GuidedPath path() {
+        return path;
     }
 
     /**

@@ -45,6 +45,7 @@ final class LearningStories {
     static List<Story> all() {
         return List.of(
                 Story.of("models-empty", theme -> Stories.window("models", theme).shell().view()),
+                Story.of("guided-path", LearningStories::led),
                 Story.of("models-form", LearningStories::form),
                 Story.of("models-running", LearningStories::running),
                 Story.of("models-result", theme -> result(theme, "leaderboard")),
@@ -72,6 +73,14 @@ final class LearningStories {
                         1,
                         loans.inputs(),
                         runs));
+    }
+
+    /** The second of four steps, done. */
+    private static Parent led(Theme theme) {
+        Stories.Shown shown = Stories.window("home", theme);
+        shown.model().path().begin(loans(shown.model()));
+        shown.model().path().next();
+        return shown.shell().view();
     }
 
     private static Parent form(Theme theme) {

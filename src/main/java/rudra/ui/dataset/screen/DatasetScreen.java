@@ -37,6 +37,7 @@ import rudra.ui.fx.Fxml;
 import rudra.ui.reading.FileImport.Stage;
 import rudra.ui.shell.Screen;
 import rudra.ui.window.DatasetRequest;
+import rudra.ui.window.GuidedPath;
 import rudra.ui.window.OpenDataset;
 import rudra.ui.window.WindowModel;
 
@@ -136,6 +137,13 @@ public final class DatasetScreen implements Screen {
                 messages.text("job.samples"),
                 progress -> window.desktop().services().samples(),
                 this::offer);
+        window.path()
+                .stepProperty()
+                .subscribe(step -> {
+                    if (step.equals(Optional.of(GuidedPath.Step.PROFILE))) {
+                        profileTable();
+                    }
+                });
         opening.stageProperty().subscribe(() -> show());
         model.openProperty().subscribe(() -> show());
         VBox.setVgrow(inspector, Priority.ALWAYS);

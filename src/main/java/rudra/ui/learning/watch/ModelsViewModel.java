@@ -17,6 +17,7 @@ import rudra.job.Job;
 import rudra.ui.notice.Notice;
 import rudra.ui.window.AnalysisRequest;
 import rudra.ui.window.Services;
+import rudra.ui.window.GuidedPath;
 import rudra.ui.window.OpenDataset;
 import rudra.ui.window.WindowModel;
 
@@ -151,7 +152,7 @@ public final class ModelsViewModel {
                 window.submit(
                         messages().title(ANALYSIS),
                         progress -> services().run(request, gathering.watching(progress)),
-                        run -> finished.set(Optional.of(Finished.of(run, chosen))));
+                        run -> arrived(run, chosen));
         if (!job.status().state().isFinal()) {
             running.set(Optional.of(job));
         }
@@ -167,10 +168,15 @@ public final class ModelsViewModel {
                                 window.desktop().uiThread());
     }
 
+    private void arrived(CompletedRun run, OpenDataset chosen) {
+        finished.set(Optional.of(Finished.of(run, chosen)));
+        window.path().finish(GuidedPath.Step.MODELS);
+    }
+
     /** What was done when the training was stopped is shown, unless the user has gone on since. */
     private void stopped(CompletedRun run, OpenDataset chosen) {
         if (running.get().isEmpty() && finished.get().isEmpty()) {
-            finished.set(Optional.of(Finished.of(run, chosen)));
+            arrived(run, chosen);
         }
         run.part()
                 .ifPresent(part ->
