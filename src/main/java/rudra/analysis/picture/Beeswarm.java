@@ -1,11 +1,10 @@
 package rudra.analysis.picture;
 
-import rudra.analysis.table.CsvText;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import rudra.analysis.table.CsvText;
 
 /**
  * Many values a category along one axis, beside each other where they would meet, each in a colour

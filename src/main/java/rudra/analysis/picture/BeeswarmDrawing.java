@@ -1,13 +1,12 @@
 package rudra.analysis.picture;
 
+import java.util.ArrayList;
+import java.util.List;
 import rudra.analysis.picture.Beeswarm.Lane;
 import rudra.analysis.picture.Mark.Anchor;
 import rudra.analysis.picture.Mark.Cell;
 import rudra.analysis.picture.Mark.Rule;
 import rudra.analysis.picture.Mark.Words;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Draws a beeswarm: a lane a category, the names on the left, the legend of the colours above. */
 final class BeeswarmDrawing {

@@ -1,16 +1,15 @@
 package rudra.analysis.picture;
 
-import rudra.analysis.picture.LineChart.Band;
-import rudra.analysis.picture.LineChart.Series;
-import rudra.analysis.picture.Mark.Area;
-import rudra.analysis.picture.Mark.Dot;
-import rudra.analysis.picture.Mark.Polyline;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import rudra.analysis.picture.LineChart.Band;
+import rudra.analysis.picture.LineChart.Series;
+import rudra.analysis.picture.Mark.Area;
+import rudra.analysis.picture.Mark.Dot;
+import rudra.analysis.picture.Mark.Polyline;
 
 /** Draws a line chart. */
 final class LineDrawing {

@@ -1,5 +1,7 @@
 package rudra.learning.analysis;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import rudra.job.Progress;
 import rudra.learning.Features;
 import rudra.learning.analysis.ExplainResult.Effect;
@@ -8,9 +10,6 @@ import rudra.learning.analysis.ExplainResult.SingleRow;
 import rudra.learning.explanation.ColumnModel;
 import rudra.learning.explanation.LocalEffects;
 import rudra.learning.explanation.Response;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** What scores do when one column changes. */
 final class ColumnEffects {

@@ -1,12 +1,11 @@
 package rudra.learning.analysis;
 
+import java.time.LocalDate;
 import rudra.analysis.table.CsvText;
 import rudra.dataset.Dataset;
 import rudra.dataset.DateColumn;
 import rudra.learning.Feature;
 import rudra.learning.analysis.ExplainResult.Kind;
-
-import java.time.LocalDate;
 
 /** How the values of an encoded column are written. */
 record ColumnText(Feature feature, Kind kind) {

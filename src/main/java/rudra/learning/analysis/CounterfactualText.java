@@ -1,17 +1,16 @@
 package rudra.learning.analysis;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import rudra.learning.Features;
 import rudra.learning.analysis.ExplainResult.ColumnChange;
 import rudra.learning.analysis.ExplainResult.CounterfactualResult;
 import rudra.learning.explanation.Counterfactual;
 import rudra.learning.explanation.CounterfactualSearch;
 import rudra.learning.model.StoredModel;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 
 /** A counterfactual as a sentence and a table. */
 record CounterfactualText(

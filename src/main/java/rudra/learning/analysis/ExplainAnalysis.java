@@ -1,13 +1,12 @@
 package rudra.learning.analysis;
 
+import java.util.List;
 import rudra.analysis.Analysis;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.Inputs;
 import rudra.dataset.Dataset;
 import rudra.job.Progress;
 import rudra.learning.model.StoredModel;
-
-import java.util.List;
 
 /** The analysis {@code learning.explain}: why a model that was kept scores rows as it does. */
 record ExplainAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dataset> dataset)

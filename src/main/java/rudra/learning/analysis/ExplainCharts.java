@@ -2,6 +2,13 @@ package rudra.learning.analysis;
 
 import static rudra.learning.analysis.CompareCharts.numbers;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rudra.analysis.picture.Axis;
 import rudra.analysis.picture.Beeswarm;
 import rudra.analysis.picture.Chart;
@@ -17,14 +24,6 @@ import rudra.learning.analysis.ExplainResult.Effect;
 import rudra.learning.analysis.ExplainResult.ExplainedColumn;
 import rudra.learning.analysis.ExplainResult.Importance;
 import rudra.learning.analysis.ExplainResult.Kind;
-
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The charts of an explanation. */
 final class ExplainCharts {

@@ -1,11 +1,10 @@
 package rudra.learning.analysis;
 
+import java.util.List;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
 import rudra.analysis.NamesOf;
 import rudra.analysis.Unit;
-
-import java.util.List;
 
 /**
  * What an explanation is asked.

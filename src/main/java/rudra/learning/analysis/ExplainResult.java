@@ -1,11 +1,10 @@
 package rudra.learning.analysis;
 
+import java.util.List;
+import java.util.Map;
 import rudra.analysis.Unit;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
-
-import java.util.List;
-import java.util.Map;
 
 /**
  * Why a model scores rows as it does.

@@ -1,5 +1,12 @@
 package rudra.learning.analysis;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.Seed;
@@ -21,14 +28,6 @@ import rudra.learning.explanation.CounterfactualSearch;
 import rudra.learning.explanation.PermutationImportance;
 import rudra.learning.explanation.Shapley;
 import rudra.learning.model.StoredModel;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /** Makes a result of what a model says of a table. */
 final class Explaining {
@@ -164,7 +163,7 @@ final class Explaining {
         if (target.positives() == 0 || target.positives() == target.labels().length) {
             remarks.add(
                     "The rows are all of one class: how much the AUC leans on each column is left"
-                        + " out.");
+                            + " out.");
             return List.of();
         }
         PermutationImportance[] all =
@@ -210,7 +209,7 @@ final class Explaining {
                     Problem.of(
                             "learning.no-columns",
                             "No column of the table reaches this model: it says the same of every"
-                                + " row."));
+                                    + " row."));
         }
         if (parameters.column().isEmpty()) {
             String most =

@@ -1,9 +1,5 @@
 package rudra.learning.explanation;
 
-import rudra.job.Progress;
-import rudra.learning.Features;
-import rudra.learning.explanation.Counterfactual.Change;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import rudra.job.Progress;
+import rudra.learning.Features;
+import rudra.learning.explanation.Counterfactual.Change;
 
 /**
  * Looks for the fewest changes that bring a row to the other side of a threshold, and among as many

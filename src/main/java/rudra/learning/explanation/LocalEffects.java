@@ -1,9 +1,8 @@
 package rudra.learning.explanation;
 
-import rudra.learning.Features;
-
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import rudra.learning.Features;
 
 /**
  * Accumulated local effects of a column of numbers (Apley and Zhu 2020, Visualizing the effects of

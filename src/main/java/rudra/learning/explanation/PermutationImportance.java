@@ -1,16 +1,14 @@
 package rudra.learning.explanation;
 
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
 import org.apache.commons.statistics.distribution.TDistribution;
-
 import rudra.analysis.Seed;
 import rudra.job.OrderedWork;
 import rudra.job.Progress;
 import rudra.learning.Features;
 import rudra.learning.metric.Metric;
 import rudra.learning.metric.Scored;
-
-import java.util.Arrays;
-import java.util.random.RandomGenerator;
 
 /**
  * By how much the AUC falls when the values of a column are shuffled among the rows (Breiman 2001,

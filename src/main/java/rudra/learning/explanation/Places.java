@@ -1,10 +1,9 @@
 package rudra.learning.explanation;
 
-import rudra.learning.Feature;
-import rudra.learning.Features;
-
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import rudra.learning.Feature;
+import rudra.learning.Features;
 
 /** Values of a column at which a model is asked. */
 final class Places {

@@ -1,9 +1,8 @@
 package rudra.learning.explanation;
 
+import java.util.Arrays;
 import rudra.job.Progress;
 import rudra.learning.Features;
-
-import java.util.Arrays;
 
 /**
  * How scores respond to one column.

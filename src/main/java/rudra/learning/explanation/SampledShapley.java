@@ -1,5 +1,10 @@
 package rudra.learning.explanation;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import rudra.analysis.Seed;
 import rudra.job.OrderedWork;
 import rudra.job.Progress;
@@ -7,12 +12,6 @@ import rudra.learning.Features;
 import rudra.learning.ModelForm;
 import rudra.learning.explanation.ColumnModel.Origins;
 import rudra.learning.explanation.Contributions.Way;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /**
  * Contributions for any model, by random orders (Štrumbelj and Kononenko 2014, Explaining

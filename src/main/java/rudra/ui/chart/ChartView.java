@@ -1,5 +1,12 @@
 package rudra.ui.chart;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -12,7 +19,6 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-
 import rudra.analysis.picture.BarChart;
 import rudra.analysis.picture.Beeswarm;
 import rudra.analysis.picture.Chart;
@@ -26,14 +32,6 @@ import rudra.analysis.picture.Span;
 import rudra.analysis.picture.SvgPicture;
 import rudra.analysis.picture.Waterfall;
 import rudra.analysis.picture.Zoomable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.DoubleConsumer;
-import java.util.function.Supplier;
 
 /**
  * Shows a chart in the colours of the theme, drawn anew at every size. What is pointed at tells its

@@ -128,7 +128,8 @@ public final class ModelsView implements Screen {
                         model.table().tableProperty().get().stream()
                                 .collect(
                                         java.util.stream.Collectors.toMap(
-                                                _ -> TableChoice.DATASET.name(), OpenDataset::source)),
+                                                _ -> TableChoice.DATASET.name(),
+                                                OpenDataset::source)),
                 messages);
     }
 

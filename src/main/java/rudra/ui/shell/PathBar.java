@@ -89,7 +89,7 @@ final class PathBar {
                 .add(
                         step == now
                                 ? "path-now"
-                                : step.ordinal() < now.ordinal() ? "path-past" : "path-later");
+                                : step.compareTo(now) < 0 ? "path-past" : "path-later");
         return chip;
     }
 }

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import rudra.analysis.AnalysisException;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.Inputs;
@@ -31,11 +34,6 @@ import rudra.learning.model.ModelFile;
 import rudra.learning.model.StoredModel;
 import rudra.learning.training.TrainedModel;
 import rudra.learning.training.Trainer;
-
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 final class ExplainAnalysisTest {
     private static final InputDeclaration<Dataset> DATASET =

@@ -3,14 +3,12 @@ package rudra.learning.explanation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-
 import rudra.dataset.Dataset;
 import rudra.job.Progress;
 import rudra.learning.Features;
 import rudra.learning.form.LinearForm;
-
-import java.util.Optional;
 
 final class CounterfactualSearchTest {
     private static final Dataset ROWS = SmallForest.rows();

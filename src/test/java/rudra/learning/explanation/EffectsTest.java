@@ -3,8 +3,8 @@ package rudra.learning.explanation;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-
 import rudra.analysis.Seed;
 import rudra.dataset.Dataset;
 import rudra.job.Progress;
@@ -12,8 +12,6 @@ import rudra.learning.Features;
 import rudra.learning.form.LinearForm;
 import rudra.learning.metric.Metric;
 import rudra.learning.metric.Scored;
-
-import java.util.Arrays;
 
 /** Expected values of scikit-learn 1.9.1 on the same forest and rows. */
 final class EffectsTest {

@@ -3,8 +3,12 @@ package rudra.learning.explanation;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-
 import rudra.analysis.Seed;
 import rudra.dataset.Dataset;
 import rudra.job.Progress;
@@ -17,15 +21,8 @@ import rudra.learning.boosting.Boosting;
 import rudra.learning.explanation.Contributions.Way;
 import rudra.learning.form.LinearForm;
 import rudra.learning.form.Tree;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 
 final class ShapleyTest {
     private static final Seed SEED = new Seed(3);

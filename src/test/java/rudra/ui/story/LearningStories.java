@@ -66,13 +66,7 @@ final class LearningStories {
     private static void ask(WindowModel window, boolean runs) {
         Sample loans = loans(window);
         ObjectNode quick = (ObjectNode) JsonMapper.shared().readTree(QUICK);
-        window.show(
-                new AnalysisRequest(
-                        "learning.compare",
-                        quick,
-                        1,
-                        loans.inputs(),
-                        runs));
+        window.show(new AnalysisRequest("learning.compare", quick, 1, loans.inputs(), runs));
     }
 
     /** The second of four steps, done. */

@@ -66,9 +66,7 @@ public final class BoardView {
             tabs.getTabs().add(tab("decision", new DecisionView(decision).view()));
         }
         tabs.getTabs()
-                .addAll(
-                        tab("tests", new DifferencesPane(model).view()),
-                        tab("record", record()));
+                .addAll(tab("tests", new DifferencesPane(model).view()), tab("record", record()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("dense-tabs");
         tabs.setMinSize(0, 0);

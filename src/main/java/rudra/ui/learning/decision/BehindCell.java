@@ -71,8 +71,7 @@ record BehindCell(
 
     private BehindCell sorted(Comparator<Integer> order, boolean ascending) {
         Comparator<Integer> wanted = ascending ? order : order.reversed();
-        return new BehindCell(
-                cell, family, table, scores, places.stream().sorted(wanted).toList());
+        return new BehindCell(cell, family, table, scores, places.stream().sorted(wanted).toList());
     }
 
     /** All of it as a file: number, score and every column. */

@@ -18,9 +18,9 @@ import rudra.app.Messages;
 import rudra.dataset.Dataset;
 import rudra.ui.learning.decision.Counts.Costs;
 import rudra.ui.learning.watch.Finished;
-import rudra.ui.window.OpenDataset;
 import rudra.ui.window.FileExport;
 import rudra.ui.window.Newest;
+import rudra.ui.window.OpenDataset;
 import rudra.ui.window.WindowModel;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,7 +69,9 @@ public final class DecisionModel {
     }
 
     private String best() {
-        return finished.result().path("models").valueStream()
+        return finished.result()
+                .path("models")
+                .valueStream()
                 .map(model -> model.path("family").asString(""))
                 .filter(thresholds.byFamily()::containsKey)
                 .findFirst()
@@ -227,7 +229,6 @@ public final class DecisionModel {
     void export() {
         behind.get()
                 .ifPresent(shown ->
-                        new FileExport(window)
-                                .text("rows-" + shown.family() + ".csv", shown::csv));
+                        new FileExport(window).text("rows-" + shown.family() + ".csv", shown::csv));
     }
 }

@@ -74,7 +74,8 @@ public final class DecisionView {
         slider.setSnapToTicks(true);
         slider.setAccessibleText(messages.text("models.decision.threshold"));
         slider.valueProperty()
-                .subscribe(value -> model.placeProperty().set((int) Math.round(value.doubleValue())));
+                .subscribe(
+                        value -> model.placeProperty().set((int) Math.round(value.doubleValue())));
         model.placeProperty().subscribe(place -> slider.setValue(place.doubleValue()));
         HBox.setHgrow(slider, Priority.ALWAYS);
         Label from = Controls.label(messages.text("models.decision.threshold"), "muted");
@@ -90,9 +91,7 @@ public final class DecisionView {
     private Node costs() {
         Button cheapest =
                 Controls.button(
-                        messages.text("models.decision.use-cheapest"),
-                        model::useCheapest,
-                        "small");
+                        messages.text("models.decision.use-cheapest"), model::useCheapest, "small");
         cheapest.setId("use-cheapest");
         VBox box =
                 new VBox(
@@ -126,8 +125,7 @@ public final class DecisionView {
 
     private void show() {
         Optional<Counts> counts = model.countsProperty().get();
-        threshold.setText(
-                counts.map(now -> DecisionTexts.threshold(now.threshold())).orElse(""));
+        threshold.setText(counts.map(now -> DecisionTexts.threshold(now.threshold())).orElse(""));
         figures.getChildren().clear();
         counts.ifPresent(this::showFigures);
     }
@@ -153,9 +151,7 @@ public final class DecisionView {
 
     private Node figure(String key, String value) {
         Label amount = Controls.label(value, "figure-value");
-        VBox figure =
-                new VBox(
-                        Controls.label(messages.text(key), "figure-name"), amount);
+        VBox figure = new VBox(Controls.label(messages.text(key), "figure-name"), amount);
         figure.getStyleClass().addAll("figure", "small-figure");
         return figure;
     }

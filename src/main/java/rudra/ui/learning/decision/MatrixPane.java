@@ -42,9 +42,8 @@ final class MatrixPane {
         model.countsProperty().subscribe(this::show);
         model.cellProperty()
                 .subscribe(chosen ->
-                        cells.forEach(
-                                (cell, button) ->
-                                        button.setSelected(chosen.equals(Optional.of(cell)))));
+                        cells.forEach((cell, button) ->
+                                button.setSelected(chosen.equals(Optional.of(cell)))));
     }
 
     Node view() {
@@ -71,10 +70,9 @@ final class MatrixPane {
                 .addAll(
                         "matrix-cell",
                         cell.isPositive() == cell.isCalled() ? "matrix-right" : "matrix-wrong");
-        button.setOnAction(
-                _ ->
-                        model.cellProperty()
-                                .set(button.isSelected() ? Optional.of(cell) : Optional.empty()));
+        button.setOnAction(_ ->
+                model.cellProperty()
+                        .set(button.isSelected() ? Optional.of(cell) : Optional.empty()));
         cells.put(cell, button);
         numbers.put(cell, number);
         shares.put(cell, share);
@@ -100,8 +98,7 @@ final class MatrixPane {
             Objects.requireNonNull(numbers.get(cell)).setText(number);
             Objects.requireNonNull(shares.get(cell)).setText(share);
             Objects.requireNonNull(cells.get(cell))
-                    .setAccessibleText(
-                            messages.text("models.decision.open", word(cell), number));
+                    .setAccessibleText(messages.text("models.decision.open", word(cell), number));
         }
     }
 }

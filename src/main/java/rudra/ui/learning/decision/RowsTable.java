@@ -42,9 +42,7 @@ final class RowsTable {
     RowsTable(DecisionModel model) {
         this.model = model;
         this.messages = model.messages();
-        csv =
-                Controls.button(
-                        messages.text("result.export-csv"), model::export, "small", "flat");
+        csv = Controls.button(messages.text("result.export-csv"), model::export, "small", "flat");
         csv.setGraphic(Controls.icon(MaterialDesignT.TABLE_ARROW_RIGHT));
         table.setId("rows-behind");
         table.getStyleClass().add("dense");
@@ -135,13 +133,12 @@ final class RowsTable {
             BiFunction<BehindCell, Integer, String> text,
             RowOrder order) {
         TableColumn<Integer, String> column = new TableColumn<>(name);
-        column.setCellValueFactory(
-                row ->
-                        new ReadOnlyObjectWrapper<>(
-                                model.behindProperty()
-                                        .get()
-                                        .map(rows -> text.apply(rows, row.getValue()))
-                                        .orElse("")));
+        column.setCellValueFactory(row ->
+                new ReadOnlyObjectWrapper<>(
+                        model.behindProperty()
+                                .get()
+                                .map(rows -> text.apply(rows, row.getValue()))
+                                .orElse("")));
         column.setCellFactory(_ -> new TextCell(numeric));
         column.setPrefWidth(width);
         column.setUserData(order);

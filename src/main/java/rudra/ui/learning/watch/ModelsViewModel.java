@@ -16,9 +16,9 @@ import rudra.app.Sample;
 import rudra.job.Job;
 import rudra.ui.notice.Notice;
 import rudra.ui.window.AnalysisRequest;
-import rudra.ui.window.Services;
 import rudra.ui.window.GuidedPath;
 import rudra.ui.window.OpenDataset;
+import rudra.ui.window.Services;
 import rudra.ui.window.WindowModel;
 
 /** The screen of models: a table, a question, the training under way, and what came of it. */

@@ -64,11 +64,7 @@ public final class TableChoice {
 
     /** Reads a file that was chosen or dropped. */
     public void open(Path file) {
-        read(
-                String.valueOf(file.getFileName()),
-                InputSource.of(file),
-                Optional.empty(),
-                _ -> {});
+        read(String.valueOf(file.getFileName()), InputSource.of(file), Optional.empty(), _ -> {});
     }
 
     /**
@@ -78,10 +74,7 @@ public final class TableChoice {
      * @param then receives it after it has become the present one
      */
     void read(
-            String title,
-            InputSource source,
-            Optional<String> target,
-            Consumer<OpenDataset> then) {
+            String title, InputSource source, Optional<String> target, Consumer<OpenDataset> then) {
         Optional<OpenDataset> open =
                 tableProperty().get().filter(now -> now.source().equals(source));
         long ticket = ++newest;

@@ -64,8 +64,7 @@ final class DecisionModelTest {
             assertTrue(
                     behind.places().stream()
                             .allMatch(place ->
-                                    behind.text(place, target).equals("yes")
-                                            == cell.isPositive()));
+                                    behind.text(place, target).equals("yes") == cell.isPositive()));
             assertTrue(
                     behind.places().stream()
                             .allMatch(place ->
