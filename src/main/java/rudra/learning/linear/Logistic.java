@@ -11,10 +11,15 @@ import rudra.learning.Settings;
 import rudra.learning.Task;
 import rudra.learning.Training;
 import rudra.learning.form.LinearForm;
-import smile.classification.LogisticRegression;
+import smile.math.BFGS;
 
-/** Logistic regression with a quadratic penalty, fitted by limited-memory BFGS (Smile). */
+/** Logistic regression with a quadratic penalty, fitted by limited-memory BFGS. */
 public final class Logistic implements ModelFamily {
+    /** How many steps back the optimiser remembers. */
+    private static final int KEPT = 5;
+
+    /** The gradient at which it ends, relative to the loss. */
+    private static final double TOLERANCE = 1e-6;
 
     @Override
     public String id() {
@@ -40,18 +45,15 @@ public final class Logistic implements ModelFamily {
 
     @Override
     public ModelForm fit(Training training, Settings settings, Progress progress) {
-        progress.checkCancelled();
-        int[] classes = Arrays.stream(training.target()).mapToInt(y -> y > 0.5 ? 1 : 0).toArray();
-        double[] coefficients =
-                LogisticRegression.binomial(
-                                training.features().rowByRow(),
-                                classes,
-                                new LogisticRegression.Options(
-                                        settings.number("penalty"),
-                                        1e-6,
-                                        settings.whole("iterations")))
-                        .coefficients();
         int width = training.features().width();
+        double[] coefficients = new double[width + 1];
+        LogisticLoss loss =
+                new LogisticLoss(
+                        training.features().rowByRow(),
+                        training.target(),
+                        settings.number("penalty"),
+                        progress);
+        BFGS.minimize(loss, KEPT, coefficients, TOLERANCE, settings.whole("iterations"));
         return new LinearForm(Arrays.copyOf(coefficients, width), coefficients[width], true);
     }
 }
