@@ -1,19 +1,22 @@
 package rudra.cli;
 
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.app.Workbench;
 import rudra.job.CancelledException;
 import rudra.job.CatchesAll;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 /** The command line as a whole: finds the command, runs it, turns failures into words and codes. */
 @CatchesAll("the last resort: what no command foresaw is said in words, with the log for the rest")
@@ -64,6 +67,7 @@ public final class CommandLineInterface {
         CommandLine history = new CommandLine(new HistoryCommand());
         history.addSubcommand(new HistoryListCommand(workbench, console));
         history.addSubcommand(new HistoryShowCommand(workbench, console));
+        history.addSubcommand(new HistoryReportCommand(workbench, console));
         history.addSubcommand(new HistoryRepeatCommand(workbench, console));
         return new CommandLine(new RudraCommand())
                 .addSubcommand("list", new ListCommand(workbench, console))
@@ -117,7 +121,8 @@ public final class CommandLineInterface {
         Problem problem =
                 Problem.of(
                         "desktop.no-display",
-                        "There is no display to open the desktop on; “rudra list” shows what the command line can do.");
+                        "There is no display to open the desktop on; “rudra list” shows what the"
+                                + " command line can do.");
         return new Console(System.out, System.err)
                 .report(List.of(problem), ExitCode.FAILED, false)
                 .status();

@@ -1,13 +1,12 @@
 package rudra.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.RunArtefact;
@@ -17,8 +16,13 @@ import rudra.analysis.json.Ids;
 import rudra.analysis.json.JsonValue;
 import rudra.app.Workbench;
 import rudra.app.WorkspaceSession;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** Shows one past run with parameters, inputs and digests. */
 @Command(
@@ -73,11 +77,14 @@ final class HistoryShowCommand implements Callable<Integer> {
 
     private void export(WorkspaceSession session, RunRecord run, Path folder) {
         ResultFolder target = ResultFolder.open(folder, console);
-        Optional<ObjectNode> result =
-                run.resultContent()
-                        .flatMap(digest -> session.workspace().orElseThrow().store().read(digest))
-                        .map(bytes -> (ObjectNode) JSON.readTree(bytes));
-        target.write(run, result, session.artefacts(run), workbench.artefactExport());
+        target.write(run, result(session, run), session.artefacts(run), workbench.artefactExport());
+    }
+
+    /** What the workspace keeps of a run's result. */
+    static Optional<ObjectNode> result(WorkspaceSession session, RunRecord run) {
+        return run.resultContent()
+                .flatMap(digest -> session.workspace().orElseThrow().store().read(digest))
+                .map(bytes -> (ObjectNode) JSON.readTree(bytes));
     }
 
     private void print(RunRecord run) {

@@ -3,13 +3,15 @@ package rudra.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import rudra.cli.CommandLineFixture.Answer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** A model as the input of a run: a file, or what a past run left. */
 final class ModelReferenceTest {
@@ -87,5 +89,30 @@ final class ModelReferenceTest {
         assertEquals(2, refused.status());
         assertTrue(refused.out().contains("left 0 files"), refused.out());
         assertEquals(2, run("learning.predict", "--model", "run:nobody").status());
+    }
+
+    @Test
+    void aPastRunIsWrittenAsAReport() throws IOException {
+        Answer trained = run("learning.train", "--set", "target=default", "--set", "family=lda");
+        String id = trained.json().path("run").asString();
+        String workspace = folder.resolve("workspace").toString();
+        for (String name : new String[] {"report.html", "report.pdf"}) {
+            Path file = folder.resolve(name);
+            Answer answer =
+                    commands.rudra(
+                            "history",
+                            "report",
+                            id,
+                            "--out",
+                            file.toString(),
+                            "--workspace",
+                            workspace);
+            assertEquals(0, answer.status(), answer.err());
+            assertEquals(true, Files.size(file) > 1000);
+        }
+        Answer refused =
+                commands.rudra(
+                        "history", "report", id, "--out", "report.doc", "--workspace", workspace);
+        assertEquals(2, refused.status());
     }
 }

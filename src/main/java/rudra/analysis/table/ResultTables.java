@@ -1,5 +1,10 @@
 package rudra.analysis.table;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,10 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.MissingNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Turns a result into tables: its plain values into one of names and values, a list of records into
@@ -26,6 +27,9 @@ public final class ResultTables {
 
     /** The headings of a table that gives each of several names a list of values. */
     public static final List<String> LISTED = List.of("of", VALUE);
+
+    /** The headings of a table that gives each of several names one value. */
+    public static final List<String> NAMES_AND_VALUES = List.of("name", VALUE);
 
     /** The heading over names of what is measured. */
     public static final String MEASURE = "measure";
@@ -49,7 +53,7 @@ public final class ResultTables {
             }
         }
         if (!plain.isEmpty()) {
-            tables.add(new ResultTable(name, List.of("name", VALUE), plain));
+            tables.add(new ResultTable(name, NAMES_AND_VALUES, plain));
         }
         String prefix = name.equals(SUMMARY) ? "" : name + "-";
         object.properties().stream()

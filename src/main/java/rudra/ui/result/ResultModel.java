@@ -1,9 +1,5 @@
 package rudra.ui.result;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import rudra.analysis.RunRecord;
 import rudra.analysis.file.AtomicFile;
 import rudra.analysis.picture.Chart;
@@ -11,9 +7,17 @@ import rudra.analysis.picture.Illustrated;
 import rudra.analysis.table.ResultTable;
 import rudra.analysis.table.ResultTables;
 import rudra.app.CompletedRun;
+import rudra.app.report.ReportFile;
 import rudra.ui.notice.Notice;
 import rudra.ui.window.WindowModel;
+
 import tools.jackson.databind.node.ObjectNode;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A result as the window shows it, and how it is carried away. */
 public final class ResultModel {
@@ -69,6 +73,16 @@ public final class ResultModel {
         export(run.analysis() + ".json", result.toPrettyString());
     }
 
+    /** Writes the whole run as a document where the user says; the ending says which sort. */
+    public void exportReport() {
+        ReportFile reports =
+                new ReportFile(window.desktop().services().catalogue(), window.messages());
+        window.dialogs()
+                .save(window.messages().text("result.report-write"), run.analysis() + ".pdf")
+                .ifPresent(
+                        file -> write(file, () -> reports.write(run, Optional.of(result), file)));
+    }
+
     /** Writes one table as CSV where the user says. */
     public void exportCsv(ResultTable table) {
         export(run.analysis() + "-" + table.name() + ".csv", table.csv());
@@ -77,16 +91,20 @@ public final class ResultModel {
     private void export(String name, String text) {
         window.dialogs()
                 .save(window.messages().text("result.export"), name)
-                .ifPresent(file -> write(file, text));
+                .ifPresent(file -> write(file, () -> write(text, file)));
     }
 
-    private void write(Path file, String text) {
+    private static void write(String text, Path file) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, out -> out.write(bytes));
+    }
+
+    private void write(Path file, Runnable writing) {
         String title = window.messages().text("job.export", String.valueOf(file.getFileName()));
         window.submit(
                 title,
                 progress -> {
-                    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                    AtomicFile.write(file, out -> out.write(bytes));
+                    writing.run();
                     return file;
                 },
                 done -> window.tell(Notice.done(window.messages().text("result.exported", done))));

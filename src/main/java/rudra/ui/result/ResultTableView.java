@@ -1,20 +1,21 @@
 package rudra.ui.result;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import rudra.analysis.table.NumberText;
+
 import rudra.analysis.table.ResultTable;
-import rudra.analysis.table.ResultTables;
 import rudra.app.Messages;
+import rudra.app.ResultWords;
 import rudra.ui.fx.Controls;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.Comparator;
+import java.util.List;
 
 /** One table of a result; columns sort by number or by text, numbers stand to the right. */
 public final class ResultTableView {
@@ -22,19 +23,17 @@ public final class ResultTableView {
             Comparator.comparing(JsonNode::isNumber)
                     .thenComparingDouble(node -> node.isNumber() ? node.doubleValue() : 0)
                     .thenComparing(ResultTableView::text);
-    private static final List<String> NAMES_AND_VALUES = List.of("name", "value");
-    private static final Pattern FIELD = Pattern.compile("[a-z][A-Za-z0-9]*");
-    private static final String ENGINE = "parameter.engine.choice.";
-    private static final String FAMILY = "parameter.families.choice.";
     private static final int FEW_COLUMNS = 5;
     private static final double COLUMN = 110;
     private static final double FIRST_COLUMN = 170;
 
     private final Messages messages;
+    private final ResultWords words;
 
     /** Makes tables with headings from the messages {@code result.COLUMN}. */
     public ResultTableView(Messages messages) {
         this.messages = messages;
+        this.words = new ResultWords(messages);
     }
 
     /** The table as a control. */
@@ -54,16 +53,14 @@ public final class ResultTableView {
         return view;
     }
 
-    /** The words for a key of a result: a message, or the key itself taken apart. */
+    /** The words for a key of a result. */
     public String heading(String key) {
-        return messages.find("result." + key)
-                .or(() -> messages.find(ENGINE + key))
-                .orElseGet(() -> words(key));
+        return words.heading(key);
     }
 
     /** The words for a text of a result: an engine or a family by its name, else as it stands. */
     String called(String text) {
-        return messages.find(ENGINE + text).or(() -> messages.find(FAMILY + text)).orElse(text);
+        return words.called(text);
     }
 
     private TableColumn<List<JsonNode>, JsonNode> column(ResultTable table, int index) {
@@ -71,8 +68,7 @@ public final class ResultTableView {
                 new TableColumn<>(heading(table.columns().get(index)));
         boolean numeric = isNumeric(table, index);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(index)));
-        boolean record = index == 0 && table.columns().equals(NAMES_AND_VALUES) && isRecord(table);
-        boolean keys = record || table.columns().get(index).equals(ResultTables.MEASURE);
+        boolean keys = ResultWords.holdsKeys(table, index);
         column.setCellFactory(_ -> new ValueCell(keys));
         column.setComparator(ORDER);
         column.setPrefWidth(index == 0 && !numeric ? FIRST_COLUMN : COLUMN);
@@ -82,30 +78,11 @@ public final class ResultTableView {
         return column;
     }
 
-    /** Whether the names are those of fields rather than of institutions: they begin small. */
-    private static boolean isRecord(ResultTable table) {
-        return table.rows().stream()
-                .allMatch(row -> FIELD.matcher(row.getFirst().asString("")).matches());
-    }
-
     private static boolean isNumeric(ResultTable table, int index) {
         return !table.rows().isEmpty()
                 && table.rows().stream()
                         .map(row -> row.get(index))
                         .allMatch(n -> n.isNumber() || n.isMissingNode() || n.isNull());
-    }
-
-    /** {@code systemLoss} is “System loss”. */
-    private static String words(String key) {
-        String spaced = key.replace('-', ' ').replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").strip();
-        return spaced.isEmpty() || spaced.contains(".")
-                ? key
-                : Character.toUpperCase(spaced.charAt(0)) + lowerTail(spaced);
-    }
-
-    private static String lowerTail(String spaced) {
-        String tail = spaced.substring(1);
-        return tail.matches(".*[A-Z]{2}.*") ? tail : tail.toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String text(JsonNode node) {
@@ -127,19 +104,7 @@ public final class ResultTableView {
                 return;
             }
             setAlignment(value.isNumber() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-            setText(shown(value));
-        }
-
-        private String shown(JsonNode value) {
-            if (value.isNumber()) {
-                return NumberText.of(value.doubleValue());
-            }
-            if (key) {
-                return heading(text(value));
-            }
-            return value.isBoolean()
-                    ? messages.text(value.booleanValue() ? "result.yes" : "result.no")
-                    : called(text(value));
+            setText(words.shown(value, key));
         }
     }
 }

@@ -1,7 +1,5 @@
 package rudra.ui.result;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,15 +13,22 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
 import rudra.analysis.table.NumberText;
 import rudra.analysis.table.ResultTable;
 import rudra.app.Messages;
 import rudra.ui.chart.ChartCard;
 import rudra.ui.chart.ChartGrid;
 import rudra.ui.fx.Controls;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** A result: key figures above, one tab a table below, warnings between. */
 public final class ResultView {
@@ -66,13 +71,18 @@ public final class ResultView {
                         MaterialDesignC.CODE_JSON,
                         messages.text("result.export-json"),
                         model::exportJson);
+        Button report =
+                Controls.iconButton(
+                        MaterialDesignF.FILE_CHART_OUTLINE,
+                        messages.text("result.report-write"),
+                        model::exportReport);
         VBox words =
                 new VBox(
                         2,
                         Controls.paragraph(messages.title(model.run().analysis()), "section-title"),
                         Controls.label(facts(), "muted", "small-text"));
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(words, json);
+        HBox head = new HBox(words, report, json);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setSpacing(10);
         return head;

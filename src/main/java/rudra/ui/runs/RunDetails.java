@@ -1,12 +1,12 @@
 package rudra.ui.runs;
 
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
 import rudra.analysis.RunInput;
 import rudra.analysis.RunRecord;
 import rudra.analysis.schema.ParameterSchema;
@@ -15,8 +15,11 @@ import rudra.ui.form.ValueText;
 import rudra.ui.fx.Controls;
 import rudra.ui.result.ResultModel;
 import rudra.ui.window.WindowModel;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Map;
 
 /** One run in the inspector: what was asked, what was read, what came of it. */
 final class RunDetails {
@@ -72,17 +75,21 @@ final class RunDetails {
         Button export = Controls.button(messages.text("runs.export"), model::showResult, "small");
         // A result that was not kept cannot be fetched.
         Controls.visible(export, run.resultContent().isPresent());
+        Button report = Controls.button(messages.text("result.report"), model::showResult, "small");
+        Controls.visible(report, false);
         model.resultProperty()
                 .get()
                 .ifPresent(result -> {
                     ResultModel found = new ResultModel(window, run, result);
                     export.setText(messages.text("result.export-json"));
                     export.setOnAction(_ -> found.exportJson());
+                    Controls.visible(report, true);
+                    report.setOnAction(_ -> found.exportReport());
                 });
         Button edit = Controls.button(messages.text("runs.edit"), model::edit, "small");
         Button watch = Controls.button(messages.text("runs.watch"), model::watch, "small");
         Controls.visible(watch, RunsViewModel.isWatchable(run));
-        return new FlowPane(6, 6, repeat, watch, edit, export);
+        return new FlowPane(6, 6, repeat, watch, edit, export, report);
     }
 
     private void addInput(VBox box, RunInput input) {
