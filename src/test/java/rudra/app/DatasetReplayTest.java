@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -120,6 +122,47 @@ final class DatasetReplayTest {
         assertEquals(Verdict.IDENTICAL, again.comparison().verdict());
         assertEquals(run.record().inputs(), again.run().record().inputs());
         assertEquals(3, again.run().record().inputs().size());
+    }
+
+    @Test
+    void aTableThatGrowsWhileItIsReadIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "x\n" + "1\n".repeat(10_000));
+        Progress growing =
+                new Progress() {
+                    private boolean hasGrown;
+
+                    @Override
+                    public void update(double fraction, String message) {
+                        if (fraction > 0 && !hasGrown) {
+                            hasGrown = true;
+                            grow(file);
+                        }
+                    }
+
+                    @Override
+                    public boolean isCancelled() {
+                        return false;
+                    }
+                };
+        AnalysisException refusal =
+                assertThrows(
+                        AnalysisException.class,
+                        () ->
+                                loader.load(
+                                        "dataset",
+                                        DatasetKinds.DATASET,
+                                        InputSource.of(file),
+                                        growing));
+        assertEquals("input.changed", refusal.problems().getFirst().code());
+        assertEquals(file.toString(), refusal.problems().getFirst().file().orElse(""));
+    }
+
+    private static void grow(Path file) {
+        try {
+            Files.writeString(file, "2\n", StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

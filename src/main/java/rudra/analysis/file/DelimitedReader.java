@@ -138,6 +138,13 @@ public final class DelimitedReader {
                                 + " characters. Check that the separator is right.",
                         row.line());
             }
+            if (length > 0 && (buffer[offset] == 0 || buffer[offset + length - 1] == 0)) {
+                throw refusal(
+                        "table.zero-bytes",
+                        "There are zero bytes in this row: the file is damaged, or was written"
+                                + " while the disk was full. Export it again.",
+                        row.line());
+            }
             row.add(buffer, offset, length);
         }
 

@@ -41,7 +41,7 @@ public enum NumberStyle {
      * @return not-a-number if the text is none; infinite if it is an infinity or beyond a double
      */
     public double parse(String text) {
-        double quick = parsePlain(text);
+        double quick = parsePlain(text.toCharArray(), 0, text.length());
         return Double.isNaN(quick) ? parseAny(text.strip()) : quick;
     }
 
@@ -49,12 +49,12 @@ public enum NumberStyle {
      * Digits with at most one decimal sign. Such a number is an integer below 2⁵³ over a power of
      * ten up to 10²²; both are exact, so one division rounds correctly (Clinger 1990).
      */
-    private double parsePlain(String text) {
+    double parsePlain(char[] text, int begin, int end) {
         long digits = 0;
         int fraction = -1;
-        int from = !text.isEmpty() && text.charAt(0) == '-' ? 1 : 0;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
+        int from = begin < end && text[begin] == '-' ? begin + 1 : begin;
+        for (int i = from; i < end; i++) {
+            char c = text[i];
             if (c >= '0' && c <= '9' && digits < EXACT_INTEGER / 10 - 1) {
                 digits = digits * 10 + (c - '0');
                 fraction += fraction >= 0 ? 1 : 0;
@@ -64,12 +64,12 @@ public enum NumberStyle {
                 return Double.NaN;
             }
         }
-        boolean hasDigits = text.length() - from - (fraction >= 0 ? 1 : 0) > 0;
+        boolean hasDigits = end - from - (fraction >= 0 ? 1 : 0) > 0;
         if (!hasDigits || fraction >= EXACT_POWER.length) {
             return Double.NaN;
         }
         double value = digits / EXACT_POWER[Math.max(0, fraction)];
-        return from == 1 ? -value : value;
+        return from > begin ? -value : value;
     }
 
     private double parseAny(String text) {

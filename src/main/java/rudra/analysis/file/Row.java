@@ -45,6 +45,14 @@ public final class Row {
         return c <= ' ' || c == '\u00A0' || c == '\uFEFF';
     }
 
+    /** Copies the characters, and where fields end, counted from where the characters go to. */
+    void copyTo(char[] characters, int at, int[] ends, int from) {
+        System.arraycopy(text, 0, characters, at, length());
+        for (int k = 0; k < fields; k++) {
+            ends[from + k] = at + end[k];
+        }
+    }
+
     /** The number of characters in the row. */
     int length() {
         return fields == 0 ? 0 : end[fields - 1];

@@ -22,7 +22,7 @@ import rudra.job.Progress;
  */
 public record TextFile(Path path, TextEncoding encoding, String head, boolean isWhole) {
     /** How many bytes of a file are looked at to tell what it is. */
-    static final int HEAD_LENGTH = 1 << 16;
+    static final int HEAD_LENGTH = 1 << 21;
 
     /**
      * Opens a file and finds its encoding: one pass over the file unless a character set is named.

@@ -60,12 +60,23 @@ public record TextOptions(
                     case "semicolon", ";" -> ';';
                     case "tab" -> '\t';
                     case "bar", "|" -> '|';
-                    default ->
-                            throw wrong(
-                                    "separator",
-                                    "“%s” is none of: auto, comma, semicolon, tab, bar."
-                                            .formatted(name));
+                    default -> other(name);
                 });
+    }
+
+    /** Any other character but those that fields are made of. */
+    private static char other(String name) {
+        boolean separates =
+                name.length() == 1
+                        && !Character.isLetterOrDigit(name.charAt(0))
+                        && "\"'.+-_\r\n".indexOf(name.charAt(0)) < 0;
+        if (!separates) {
+            throw wrong(
+                    "separator",
+                    "“%s” is none of: auto, comma, semicolon, tab, bar, or another single character."
+                            .formatted(name));
+        }
+        return name.charAt(0);
     }
 
     private static Optional<NumberStyle> decimal(Optional<String> text) {

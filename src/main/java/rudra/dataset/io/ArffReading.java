@@ -62,6 +62,9 @@ final class ArffReading {
                         .filter(attribute -> !options.isSkipped(attribute.name))
                         .map(attribute -> attribute.cells.column(attribute.name))
                         .toList();
+        if (!columns.isEmpty() && columns.getFirst().size() == 0) {
+            throw refusal("dataset.no-rows", "There is no row after @data.");
+        }
         return new Dataset(DatasetReading.name(file.path()), columns);
     }
 

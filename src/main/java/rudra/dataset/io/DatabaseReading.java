@@ -28,7 +28,6 @@ import rudra.job.Progress;
  * words where something else comes.
  */
 final class DatabaseReading {
-    static final String PASSWORD_VARIABLE = "RUDRA_DATABASE_PASSWORD";
     private static final String H2_ENDING = ".mv.db";
 
     private DatabaseReading() {}

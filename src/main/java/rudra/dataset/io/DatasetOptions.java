@@ -103,6 +103,11 @@ record DatasetOptions(
         return kinds.getOrDefault(column, Optional.empty());
     }
 
+    /** Whether a number may stand for a missing cell. */
+    boolean hasMissingNumbers() {
+        return missing.stream().anyMatch(text -> text.chars().anyMatch(c -> c >= '0' && c <= '9'));
+    }
+
     /** Whether a cell is missing whatever the kind of its column. */
     boolean isMissing(String text) {
         return text.isEmpty() || Cells.MISSING_WORDS.contains(text) || missing.contains(text);

@@ -13,6 +13,7 @@ import rudra.analysis.file.FileProblems;
 import rudra.analysis.file.FileState;
 import rudra.analysis.file.TextFile;
 import rudra.dataset.Dataset;
+import rudra.dataset.io.database.OpenDatabase;
 import rudra.job.Progress;
 
 /** Reads a dataset from a file or database of any form that is known. */
@@ -23,7 +24,7 @@ final class DatasetReading {
     static ReadInput<Dataset> read(InputSource source, Progress progress) {
         return read(
                 source,
-                Optional.ofNullable(System.getenv(DatabaseReading.PASSWORD_VARIABLE)),
+                Optional.ofNullable(System.getenv(OpenDatabase.PASSWORD_VARIABLE)),
                 progress);
     }
 

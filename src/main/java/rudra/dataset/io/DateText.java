@@ -30,6 +30,8 @@ final class DateText {
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
                     "dec");
 
+    private static final long SECONDS_A_DAY = 86_400;
+
     private DateText() {}
 
     /** The date; empty if the text is none. */
@@ -72,6 +74,9 @@ final class DateText {
      * time without a zone is taken for UTC. Empty if the text is no date.
      */
     static OptionalLong second(String text, DateOrder order) {
+        if (isIso(text)) {
+            return day(text);
+        }
         Optional<LocalDate> date = parse(text, order);
         if (date.isEmpty()) {
             return OptionalLong.empty();
@@ -89,6 +94,25 @@ final class DateText {
             // There is no such time of day or zone: not a date.
             return OptionalLong.empty();
         }
+    }
+
+    /** Whether a text is of the form 2008-09-15, as most dates are, so that no pattern is asked. */
+    private static boolean isIso(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return false;
+        }
+        for (int k = 0; k < 10; k++) {
+            if (k != 4 && k != 7 && (text.charAt(k) < '0' || text.charAt(k) > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static OptionalLong day(String iso) {
+        return of(iso.substring(0, 4), iso.substring(5, 7), iso.substring(8))
+                .map(date -> OptionalLong.of(date.toEpochDay() * SECONDS_A_DAY))
+                .orElse(OptionalLong.empty());
     }
 
     private static LocalTime clock(String text) {

@@ -32,9 +32,15 @@ record Header(TextFile file, long line, List<String> names, Map<String, String> 
         List<Header> first = new ArrayList<>();
         rows.readHead(row -> {
             first.add(of(file, row, wanted));
-            return false;
+            return first.size() < 2;
         });
-        return first.getFirst();
+        Header header = first.getFirst();
+        if (first.size() == 1 && !file.isWhole()) {
+            throw header.refusal(
+                    "table.header-too-long",
+                    "The first row is longer than any header should be. Check the separator.");
+        }
+        return header;
     }
 
     private static Header of(TextFile file, Row row, Map<String, String> wanted) {

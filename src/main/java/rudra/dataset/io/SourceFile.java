@@ -14,6 +14,7 @@ import rudra.dataset.io.database.DatabaseSource;
 import rudra.dataset.io.database.DatabaseSource.InFile;
 import rudra.dataset.io.database.DatabaseSource.OnServer;
 import rudra.dataset.io.database.DatabaseSource.Place;
+import rudra.dataset.io.database.OpenDatabase;
 import rudra.dataset.io.database.Selection;
 import rudra.job.Progress;
 import tools.jackson.core.JacksonException;
@@ -103,7 +104,7 @@ final class SourceFile {
             throw refusal(
                     "source.password",
                     "A password never stands in a file. Set the variable %s of the environment to it."
-                            .formatted(DatabaseReading.PASSWORD_VARIABLE),
+                            .formatted(OpenDatabase.PASSWORD_VARIABLE),
                     key);
         }
         if (!KEYS.contains(key)) {

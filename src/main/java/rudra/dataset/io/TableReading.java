@@ -1,10 +1,10 @@
 package rudra.dataset.io;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Finding.Weight;
@@ -18,12 +18,13 @@ import rudra.analysis.file.TextFile;
 import rudra.dataset.Column;
 import rudra.dataset.ColumnKind;
 import rudra.dataset.Dataset;
+import rudra.dataset.io.OpenColumn.Stray;
 import rudra.job.Progress;
 
 /**
  * Reads a delimited file with a header as a dataset. What a column holds is told from the head of
- * the file; where a later cell is of another kind, the column is read again as words. Cost linear
- * in the size of the file.
+ * the file; where a later cell is of another kind, the column is read again as words. Rows are
+ * taken apart on one thread and columns on the others. Cost linear in the size of the file.
  */
 final class TableReading {
     private final TextFile file;
@@ -34,8 +35,9 @@ final class TableReading {
     private final List<String> names;
     private final Findings findings;
     private final Map<Integer, Column> done = new TreeMap<>();
-    private Map<Integer, Cells> open = new TreeMap<>();
-    private final Set<Integer> demoted = new HashSet<>();
+    private List<OpenColumn> open = new ArrayList<>();
+    private boolean isChecked;
+    private boolean hasRows;
 
     private TableReading(TextFile file, DatasetOptions options) {
         this.file = file;
@@ -90,7 +92,7 @@ final class TableReading {
             if (!options.isSkipped(name)) {
                 Optional<ColumnKind> kind =
                         options.kind(name).or(() -> sniffer.kind(column, verdict.order()));
-                open.put(place, cells(kind, verdict.order()));
+                open.add(column(place, cells(kind, verdict.order())));
                 if (verdict.guessed() && kind.equals(Optional.of(ColumnKind.DATE))) {
                     findings.find(
                             Weight.DOUBT,
@@ -114,17 +116,37 @@ final class TableReading {
         };
     }
 
+    private OpenColumn column(int place, Cells cells) {
+        return new OpenColumn(place, names.get(place), cells, numbers, options);
+    }
+
     private void readOnce(Progress progress) {
-        demoted.clear();
-        rows.read(row -> row.line() <= header.line() || take(row), progress);
-        Map<Integer, Cells> again = new TreeMap<>();
-        open.forEach((place, cells) -> {
-            if (demoted.contains(place)) {
-                again.put(place, new Cells.WordCells(Optional.empty()));
-            } else {
-                done.put(place, cells.column(names.get(place)));
+        try (ColumnWork work = new ColumnWork(open, progress.threads())) {
+            try {
+                rows.read(row -> row.line() <= header.line() || take(row, work), progress);
+            } catch (AnalysisException e) {
+                // A cell before the row that is broken is told first.
+                work.finish();
+                refuseStrays();
+                throw e;
             }
-        });
+            work.finish();
+        }
+        refuseStrays();
+        if (!isChecked && !hasRows) {
+            throw refusal(
+                    "dataset.no-rows", "There is a header and no row below it.", header.line());
+        }
+        isChecked = true;
+        List<OpenColumn> again = new ArrayList<>();
+        for (OpenColumn column : open) {
+            if (column.stray().isPresent()) {
+                tellMixed(column.name(), column.stray().get());
+                again.add(column(column.place(), new Cells.WordCells(Optional.empty())));
+            } else {
+                done.put(column.place(), column.column());
+            }
+        }
         open = again;
         if (done.values().stream().mapToInt(Column::size).distinct().count() > 1) {
             throw refusal(
@@ -134,7 +156,16 @@ final class TableReading {
         }
     }
 
-    private boolean take(Row row) {
+    private boolean take(Row row, ColumnWork work) {
+        if (!isChecked) {
+            check(row);
+        }
+        hasRows = true;
+        work.add(row);
+        return true;
+    }
+
+    private void check(Row row) {
         if (row.filled() > names.size()) {
             throw refusal(
                     "dataset.row-too-long",
@@ -151,42 +182,38 @@ final class TableReading {
                             .formatted(row.size(), names.size()),
                     row.line());
         }
-        open.forEach((place, cells) -> take(place, cells, row));
-        return true;
     }
 
-    private void take(int place, Cells cells, Row row) {
-        if (demoted.contains(place)) {
-            return;
-        }
-        String text = row.text(place);
-        if (options.isMissing(text)) {
-            cells.addMissing();
-        } else if (!cells.add(text)) {
-            refuseOrDemote(place, text, row.line());
-        }
+    /** Refuses the first cell that is not of the kind that the user named. */
+    private void refuseStrays() {
+        open.stream()
+                .filter(column -> options.kind(column.name()).isPresent())
+                .filter(column -> column.stray().isPresent())
+                .min(Comparator.comparingLong(column -> column.stray().orElseThrow().line()))
+                .ifPresent(column -> {
+                    throw mismatch(column.name(), column.stray().orElseThrow());
+                });
     }
 
-    private void refuseOrDemote(int place, String text, long line) {
-        String name = names.get(place);
-        if (options.kind(name).isPresent()) {
-            throw AnalysisException.input(
-                    Problem.of(
-                                    "dataset.cell-of-another-type",
-                                    "“%s” is not a %s. Mend the cell, name it in missing=…, or read the column as another type."
-                                            .formatted(Words.clip(text), word(name)))
-                            .inFile(file.path().toString())
-                            .atLine(line)
-                            .inField(name));
-        }
-        demoted.add(place);
+    private AnalysisException mismatch(String name, Stray stray) {
+        return AnalysisException.input(
+                Problem.of(
+                                "dataset.cell-of-another-type",
+                                "“%s” is not a %s. Mend the cell, name it in missing=…, or read the column as another type."
+                                        .formatted(Words.clip(stray.text()), word(name)))
+                        .inFile(file.path().toString())
+                        .atLine(stray.line())
+                        .inField(name));
+    }
+
+    private void tellMixed(String name, Stray stray) {
         findings.find(
                 Weight.DOUBT,
                 "dataset.column-mixed",
                 name,
                 "“%s” is of another type than the cells before it, so the column is read as words. If it stands for a missing value, name it in missing=…."
-                        .formatted(Words.clip(text)),
-                line);
+                        .formatted(Words.clip(stray.text())),
+                stray.line());
     }
 
     private String word(String column) {

@@ -10,9 +10,6 @@ import rudra.dataset.io.database.DatabaseSource.OnServer;
 
 /** What a database refuses, in words. */
 final class DatabaseRefusals {
-    /** The variable of the environment from which the password comes. */
-    static final String PASSWORD_VARIABLE = "RUDRA_DATABASE_PASSWORD";
-
     private static final int LONGEST = 300;
 
     private DatabaseRefusals() {}
@@ -27,9 +24,9 @@ final class DatabaseRefusals {
                     "database.password",
                     hasPassword
                             ? "The database does not take this user and password. Name the user with user:, and set the variable %s to the password."
-                                    .formatted(PASSWORD_VARIABLE)
+                                    .formatted(OpenDatabase.PASSWORD_VARIABLE)
                             : "The database wants a password. Set the variable %s of the environment to it; a password never stands in a file. Name the user with user:."
-                                    .formatted(PASSWORD_VARIABLE),
+                                    .formatted(OpenDatabase.PASSWORD_VARIABLE),
                     cause);
         }
         if (source.place() instanceof OnServer(String host, int port, String database)) {

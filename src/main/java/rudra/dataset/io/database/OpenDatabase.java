@@ -12,6 +12,9 @@ import rudra.analysis.AnalysisException;
  * reading twice brings the same where the database can promise that. Not thread-safe.
  */
 public final class OpenDatabase implements AutoCloseable {
+    /** The variable of the environment from which a password comes. */
+    public static final String PASSWORD_VARIABLE = "RUDRA_DATABASE_PASSWORD";
+
     private static final int ROWS_A_BLOCK = 4096;
 
     private final DatabaseSource source;
