@@ -1,7 +1,5 @@
 package rudra.learning.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.ArtefactAnalysis;
 import rudra.analysis.ArtefactFolder;
@@ -17,6 +15,9 @@ import rudra.learning.Settings;
 import rudra.learning.training.Trainer;
 import rudra.learning.validation.Observations;
 import rudra.learning.validation.Partition;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The analysis {@code learning.compare}: which family predicts a column best, and by how much. */
 record CompareAnalysis(InputDeclaration<Dataset> dataset)
@@ -82,7 +83,7 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
         return new Comparing(p, target, partition, validation.run(progress), inputs.seed());
     }
 
-    private static List<Trainer> trainers(CompareParameters p) {
+    static List<Trainer> trainers(CompareParameters p) {
         List<ModelFamily> families = Families.of(p.families());
         for (String name : p.settings().keySet()) {
             if (families.stream().noneMatch(family -> name.startsWith(family.id() + "."))) {

@@ -1,9 +1,10 @@
 package rudra.learning.analysis;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import rudra.learning.explanation.Contributions.Way;
 import rudra.learning.model.StoredModel;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The choices behind an explanation. */
 final class ExplainConventions {
@@ -53,6 +54,10 @@ final class ExplainConventions {
             case LINEAR ->
                     "exact Shapley values of the log-odds, interventional: coefficient times"
                             + " distance from the mean of the rows that are asked";
+            case GRADIENTS ->
+                    "integrated gradients of the probability as a mean over 50 rows, in 32 steps"
+                            + " each; what the steps miss is spread in proportion, so that base and"
+                            + " contributions add up";
             case SAMPLED ->
                     "Shapley values of the probability, interventional, by random orders from 50"
                             + " rows; base and contributions add up exactly, each contribution is"

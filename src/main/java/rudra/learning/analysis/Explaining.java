@@ -1,12 +1,5 @@
 package rudra.learning.analysis;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.Seed;
@@ -28,6 +21,14 @@ import rudra.learning.explanation.CounterfactualSearch;
 import rudra.learning.explanation.PermutationImportance;
 import rudra.learning.explanation.Shapley;
 import rudra.learning.model.StoredModel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** Makes a result of what a model says of a table. */
 final class Explaining {
@@ -146,7 +147,10 @@ final class Explaining {
 
     /** A mean needs no scores: it is taken over all rows that are asked. */
     private int background() {
-        return Shapley.way(model) == Contributions.Way.SAMPLED ? BACKGROUND : ASKED;
+        return switch (Shapley.way(model)) {
+            case SAMPLED, GRADIENTS -> BACKGROUND;
+            case LINEAR, TREE_ENSEMBLE, BOOSTED_TREES -> ASKED;
+        };
     }
 
     private List<Importance> importance() {

@@ -1,11 +1,12 @@
 package rudra.learning.analysis;
 
-import java.util.List;
 import rudra.analysis.Analysis;
 import rudra.analysis.InputDeclaration;
 import rudra.dataset.Dataset;
 import rudra.learning.model.ModelFile;
 import rudra.learning.model.StoredModel;
+
+import java.util.List;
 
 /** All analyses of this room. */
 public final class LearningAnalyses {
@@ -22,6 +23,7 @@ public final class LearningAnalyses {
     public static List<Analysis<?, ?>> all(InputDeclaration<Dataset> dataset) {
         return List.of(
                 new CompareAnalysis(dataset),
+                new CurveAnalysis(dataset),
                 new TrainAnalysis(dataset),
                 new PredictAnalysis(MODEL, dataset),
                 new EvaluateAnalysis(MODEL, dataset),

@@ -30,6 +30,11 @@ public record Contributions(Way way, List<String> columns, double base, double[]
          */
         LINEAR(true),
         /**
+         * For a model with a gradient: gradients along the way from background rows. In
+         * probabilities.
+         */
+        GRADIENTS(false),
+        /**
          * For any model: the columns are taken from background rows to the row's own values in
          * random orders. In probabilities; adds up exactly, each contribution is an estimate.
          */

@@ -1,10 +1,9 @@
 package rudra.learning.explanation;
 
-import java.util.Arrays;
-import java.util.List;
 import rudra.analysis.Seed;
 import rudra.job.OrderedWork;
 import rudra.job.Progress;
+import rudra.learning.Differentiable;
 import rudra.learning.Features;
 import rudra.learning.boosting.BoostedTrees;
 import rudra.learning.explanation.ColumnModel.Origins;
@@ -12,6 +11,9 @@ import rudra.learning.explanation.Contributions.Way;
 import rudra.learning.form.LinearForm;
 import rudra.learning.form.Tree;
 import rudra.learning.form.TreeEnsemble;
+
+import java.util.Arrays;
+import java.util.List;
 
 /** The contributions of columns, computed in the way that a model's form allows. */
 public final class Shapley {
@@ -37,6 +39,7 @@ public final class Shapley {
             case TreeEnsemble _ -> Way.TREE_ENSEMBLE;
             case BoostedTrees _ -> Way.BOOSTED_TREES;
             case LinearForm linear when linear.logistic() -> Way.LINEAR;
+            case Differentiable _ -> Way.GRADIENTS;
             default -> Way.SAMPLED;
         };
     }
@@ -55,6 +58,14 @@ public final class Shapley {
             case BoostedTrees trees -> ofBoosted(trees, rows, origins);
             case LinearForm linear when linear.logistic() ->
                     ofLinear(linear, rows, model.prepare(background), origins);
+            case Differentiable slope ->
+                    new IntegratedGradients(
+                                    model.form(),
+                                    slope,
+                                    model.prepare(background),
+                                    origins,
+                                    progress)
+                            .of(rows);
             default ->
                     new SampledShapley(
                                     model.form(),

@@ -3,12 +3,8 @@ package rudra.learning.explanation;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+
 import rudra.analysis.Seed;
 import rudra.dataset.Dataset;
 import rudra.job.Progress;
@@ -19,10 +15,20 @@ import rudra.learning.Task;
 import rudra.learning.Training;
 import rudra.learning.boosting.Boosting;
 import rudra.learning.explanation.Contributions.Way;
+import rudra.learning.form.DenseLayer;
+import rudra.learning.form.LayeredNetwork;
 import rudra.learning.form.LinearForm;
 import rudra.learning.form.Tree;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 final class ShapleyTest {
     private static final Seed SEED = new Seed(3);
@@ -238,6 +244,38 @@ final class ShapleyTest {
                                         .average()
                                         .orElseThrow());
         assertArrayEquals(expected, found.values()[0], 1e-12);
+    }
+
+    /** Of a network without bends the gradient is the same everywhere: weight times distance. */
+    @Test
+    void aNetworkIsExplainedByItsGradients() {
+        Dataset rows = SmallForest.rows();
+        DenseLayer first =
+                new DenseLayer(new double[][] {{1, 0, 0}, {0, 2, 0}}, new double[] {5, 5});
+        DenseLayer last = new DenseLayer(new double[][] {{0.5, -1}}, new double[] {0});
+        ColumnModel straight =
+                SmallForest.model(rows, new LayeredNetwork(List.of(first, last), false));
+        Features encoded = straight.encode(rows);
+        Contributions found = new Shapley(straight, SEED, Progress.none()).of(encoded, encoded);
+        assertEquals(Way.GRADIENTS, found.way());
+        double meanB = Arrays.stream(encoded.column(1)).average().orElseThrow();
+        assertEquals(-2 * (encoded.column(1)[9] - meanB), found.values()[9][1], 1e-12);
+        assertEquals(0, found.values()[9][2], 1e-12);
+        ColumnModel bent =
+                SmallForest.model(
+                        rows,
+                        new LayeredNetwork(
+                                List.of(
+                                        new DenseLayer(
+                                                new double[][] {{1, 0, 0}, {0, 2, -1}},
+                                                new double[] {0, 1}),
+                                        last),
+                                true));
+        Contributions ofBent = new Shapley(bent, SEED, Progress.none()).of(encoded, encoded);
+        double[] scores = bent.score(encoded);
+        for (int row = 0; row < scores.length; row++) {
+            assertEquals(scores[row], ofBent.output(row), 1e-12);
+        }
     }
 
     /** A form that nobody explains exactly. */
