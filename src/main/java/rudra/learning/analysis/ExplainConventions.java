@@ -17,6 +17,10 @@ final class ExplainConventions {
                 "%s = %s".formatted(model.classes().target(), model.classes().positive()));
         conventions.put("contributions", contributions(way));
         conventions.put(
+                "output",
+                "what the model says before its scores are calibrated, where they are; every other"
+                        + " probability here is calibrated as in prediction");
+        conventions.put(
                 "columns",
                 "what the preparation makes of a column is told as that column; what it makes of"
                         + " several stands for itself");

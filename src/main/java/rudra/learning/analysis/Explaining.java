@@ -65,7 +65,7 @@ final class Explaining {
         this.dataset = dataset;
         this.seed = seed;
         this.progress = progress;
-        this.model = new ColumnModel(stored.preparation(), stored.form());
+        this.model = new ColumnModel(stored.trained());
         this.encoded = model.encode(dataset);
         requireRow();
         this.sample = sample(dataset.size(), seed.stream(SAMPLE_STREAM));

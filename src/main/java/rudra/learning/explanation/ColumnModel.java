@@ -1,23 +1,23 @@
 package rudra.learning.explanation;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 import rudra.dataset.Dataset;
 import rudra.learning.Feature;
 import rudra.learning.Features;
 import rudra.learning.ModelForm;
-import rudra.learning.preparation.Preparation;
+import rudra.learning.training.TrainedModel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A model as a function of the columns of a table: numbers as they are, categories by the place of
  * their level, before anything is made of them.
  *
- * @param preparation what is made of the columns
- * @param form what was learned
+ * @param model what scores rows
  */
-public record ColumnModel(Preparation preparation, ModelForm form) {
+public record ColumnModel(TrainedModel model) {
 
     /**
      * The columns of rows.
@@ -25,22 +25,27 @@ public record ColumnModel(Preparation preparation, ModelForm form) {
      * @throws rudra.analysis.AnalysisException naming a column that is missing or of another type
      */
     public Features encode(Dataset rows) {
-        return preparation.encode(rows);
+        return model.preparation().encode(rows);
     }
 
     /** A score for each row. */
     public double[] score(Features encoded) {
-        return form.score(preparation.prepare(encoded));
+        return model.scoreEncoded(encoded);
+    }
+
+    /** What was learned, whose output before any calibration contributions add up to. */
+    ModelForm form() {
+        return model.form();
     }
 
     /** Rows as the model sees them. */
     Features prepare(Features encoded) {
-        return preparation.prepare(encoded);
+        return model.preparation().prepare(encoded);
     }
 
     /** The places, among encoded columns, of those that reach the model. */
     public int[] used(Features encoded) {
-        List<String> names = preparation.columns().stream().map(Feature::name).toList();
+        List<String> names = model.preparation().columns().stream().map(Feature::name).toList();
         return IntStream.range(0, encoded.width())
                 .filter(f -> names.contains(encoded.features().get(f).name()))
                 .toArray();
@@ -67,7 +72,7 @@ public record ColumnModel(Preparation preparation, ModelForm form) {
      */
     Origins origins(Features prepared) {
         List<String> names =
-                new ArrayList<>(preparation.columns().stream().map(Feature::name).toList());
+                new ArrayList<>(model.preparation().columns().stream().map(Feature::name).toList());
         int columns = names.size();
         int[] of = new int[prepared.width()];
         Arrays.fill(of, -1);

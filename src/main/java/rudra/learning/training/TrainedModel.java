@@ -1,6 +1,7 @@
 package rudra.learning.training;
 
 import rudra.dataset.Dataset;
+import rudra.learning.Features;
 import rudra.learning.ModelForm;
 import rudra.learning.preparation.Preparation;
 
@@ -19,6 +20,15 @@ public record TrainedModel(Preparation preparation, ModelForm form) {
      * @throws rudra.analysis.AnalysisException naming a column that is missing or of another type
      */
     public double[] score(Dataset rows) {
-        return form.score(preparation.apply(rows));
+        return scoreEncoded(preparation.encode(rows));
+    }
+
+    /**
+     * A score for each row.
+     *
+     * @param encoded what {@link Preparation#encode} leaves, its values changed or not
+     */
+    public double[] scoreEncoded(Features encoded) {
+        return form.score(preparation.prepare(encoded));
     }
 }

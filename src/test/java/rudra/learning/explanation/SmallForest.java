@@ -1,9 +1,5 @@
 package rudra.learning.explanation;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import rudra.dataset.Dataset;
 import rudra.dataset.NumberColumn;
 import rudra.learning.ModelFamily.Diet;
@@ -11,6 +7,12 @@ import rudra.learning.ModelForm;
 import rudra.learning.form.Tree;
 import rudra.learning.form.TreeEnsemble;
 import rudra.learning.preparation.Preparation;
+import rudra.learning.training.TrainedModel;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Sixty rows and a forest of two trees that scikit-learn 1.9.1 grew on them ({@code
@@ -99,6 +101,7 @@ final class SmallForest {
     }
 
     static ColumnModel model(Dataset rows, ModelForm form) {
-        return new ColumnModel(Preparation.of(rows, List.of(), Diet.NATIVE), form);
+        return new ColumnModel(
+                new TrainedModel(Preparation.of(rows, List.of(), Diet.NATIVE), form));
     }
 }
