@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
@@ -52,6 +53,13 @@ final class LearningStories {
                 new Story("models-result-wide", WIDE, HIGH, theme -> result(theme, "leaderboard")),
                 Story.of("models-charts", theme -> result(theme, "charts")),
                 Story.of("models-tests", theme -> result(theme, "tests")),
+                Story.of("models-explain", theme -> explained(theme, "why-charts")),
+                new Story(
+                        "models-explain-wide",
+                        WIDE,
+                        HIGH,
+                        theme -> explained(theme, "why-charts")),
+                Story.of("models-what-if", theme -> explained(theme, "why-what-if")),
                 Story.of("models-confusion", LearningStories::confusion),
                 new Story("models-confusion-wide", WIDE, HIGH, LearningStories::confusion));
     }
@@ -91,6 +99,20 @@ final class LearningStories {
         tabs.getTabs().stream()
                 .filter(one -> ("tab-" + tab).equals(one.getId()))
                 .forEach(tabs.getSelectionModel()::select);
+        return view;
+    }
+
+    /** Boosted trees, explained by a row that they call wrongly. */
+    private static Parent explained(Theme theme, String page) {
+        Parent view = result(theme, "why");
+        view.applyCss();
+        ComboBox<?> family = (ComboBox<?>) view.lookup("#why-family");
+        family.getSelectionModel().select(2);
+        ((Button) view.lookup("#explain-model")).fire();
+        TabPane pages = (TabPane) view.lookup("#why-tabs");
+        pages.getTabs().stream()
+                .filter(tab -> page.equals(tab.getId()))
+                .forEach(pages.getSelectionModel()::select);
         return view;
     }
 

@@ -26,6 +26,8 @@ import rudra.ui.chart.ChartGrid;
 import rudra.ui.fx.Controls;
 import rudra.ui.learning.decision.DecisionModel;
 import rudra.ui.learning.decision.DecisionView;
+import rudra.ui.learning.reason.ReasonModel;
+import rudra.ui.learning.reason.ReasonView;
 import rudra.ui.result.ResultModel;
 import rudra.ui.result.ResultTableView;
 import rudra.ui.result.ResultView;
@@ -65,8 +67,12 @@ public final class BoardView {
         if (decision.isKnown()) {
             tabs.getTabs().add(tab("decision", new DecisionView(decision).view()));
         }
-        tabs.getTabs()
-                .addAll(tab("tests", new DifferencesPane(model).view()), tab("record", record()));
+        tabs.getTabs().add(tab("tests", new DifferencesPane(model).view()));
+        ReasonModel reason = new ReasonModel(model.window(), model.finished());
+        if (reason.isPossible()) {
+            tabs.getTabs().add(tab("why", new ReasonView(reason).view()));
+        }
+        tabs.getTabs().add(tab("record", record()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("dense-tabs");
         tabs.setMinSize(0, 0);
