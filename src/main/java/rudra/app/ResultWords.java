@@ -1,13 +1,11 @@
 package rudra.app;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import rudra.analysis.table.NumberText;
 import rudra.analysis.table.ResultTable;
 import rudra.analysis.table.ResultTables;
-
 import tools.jackson.databind.JsonNode;
-
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What the keys and values of results are called. */
 public final class ResultWords {

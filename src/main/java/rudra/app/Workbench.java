@@ -1,13 +1,12 @@
 package rudra.app;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.reference.Verification;
 import rudra.workspace.Opener;
 import rudra.workspace.Workspace;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Everything that a face needs, built once. Immutable; making one reads no file of the user's and

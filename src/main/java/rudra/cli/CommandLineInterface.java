@@ -1,22 +1,19 @@
 package rudra.cli;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-
-import rudra.analysis.AnalysisException;
-import rudra.analysis.Problem;
-import rudra.app.Workbench;
-import rudra.job.CancelledException;
-import rudra.job.CatchesAll;
-
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import rudra.analysis.AnalysisException;
+import rudra.analysis.Problem;
+import rudra.app.Workbench;
+import rudra.job.CancelledException;
+import rudra.job.CatchesAll;
 
 /** The command line as a whole: finds the command, runs it, turns failures into words and codes. */
 @CatchesAll("the last resort: what no command foresaw is said in words, with the log for the rest")

@@ -1,17 +1,15 @@
 package rudra.cli;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import rudra.analysis.RunRecord;
 import rudra.app.Workbench;
 import rudra.app.WorkspaceSession;
 import rudra.app.report.ReportFile;
-
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
 /** Writes a past run as a document that stands alone. */
 @Command(

@@ -1,12 +1,13 @@
 package rudra.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.RunArtefact;
@@ -16,13 +17,8 @@ import rudra.analysis.json.Ids;
 import rudra.analysis.json.JsonValue;
 import rudra.app.Workbench;
 import rudra.app.WorkspaceSession;
-
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** Shows one past run with parameters, inputs and digests. */
 @Command(

@@ -10,11 +10,13 @@ import java.util.concurrent.Executor;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.InputKind;
 import rudra.analysis.InputSource;
+import rudra.analysis.RunArtefact;
 import rudra.analysis.RunRecord;
 import rudra.analysis.reference.CaseResult;
 import rudra.analysis.reference.ReferenceCase;
 import rudra.app.Catalogue;
 import rudra.app.CompletedRun;
+import rudra.app.KeptArtefact;
 import rudra.app.LoadedInput;
 import rudra.app.Messages;
 import rudra.app.RecalledInput;
@@ -115,6 +117,22 @@ final class WorkbenchServices implements Services, AutoCloseable {
                 .flatMap(digest -> session.join().workspace().flatMap(w -> w.store().read(digest)))
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .map(text -> (ObjectNode) JsonMapper.shared().readTree(text));
+    }
+
+    @Override
+    public List<KeptArtefact> artefacts(RunRecord run) {
+        return session.join().workspace().stream()
+                .flatMap(workspace ->
+                        run.artefacts().stream()
+                                .flatMap(artefact -> kept(workspace, artefact).stream()))
+                .toList();
+    }
+
+    private static Optional<KeptArtefact> kept(Workspace workspace, RunArtefact artefact) {
+        return workspace
+                .store()
+                .find(artefact.sha256())
+                .map(file -> new KeptArtefact(artefact, file));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package rudra.app.report;
 
+import java.util.List;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Ink;
 import rudra.analysis.picture.SvgPicture;
@@ -7,8 +8,6 @@ import rudra.analysis.picture.TextWidth;
 import rudra.app.Messages;
 import rudra.app.report.Report.Entry;
 import rudra.app.report.Report.Table;
-
-import java.util.List;
 
 /**
  * A report as one page of HTML: pictures are in it, it loads nothing and runs nothing, and every

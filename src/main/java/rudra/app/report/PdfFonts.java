@@ -1,12 +1,11 @@
 package rudra.app.report;
 
-import org.openpdf.text.Font;
-import org.openpdf.text.pdf.BaseFont;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.openpdf.text.Font;
+import org.openpdf.text.pdf.BaseFont;
 
 /**
  * The program's own fonts, put into the document: it looks the same where they are not installed.

@@ -3,7 +3,6 @@ package rudra.app.report;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfGState;
-
 import rudra.analysis.picture.Ink;
 import rudra.analysis.picture.Mark;
 import rudra.analysis.picture.Picture;

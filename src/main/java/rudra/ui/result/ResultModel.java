@@ -1,5 +1,10 @@
 package rudra.ui.result;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import rudra.analysis.RunRecord;
 import rudra.analysis.file.AtomicFile;
 import rudra.analysis.picture.Chart;
@@ -10,14 +15,7 @@ import rudra.app.CompletedRun;
 import rudra.app.report.ReportFile;
 import rudra.ui.notice.Notice;
 import rudra.ui.window.WindowModel;
-
 import tools.jackson.databind.node.ObjectNode;
-
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** A result as the window shows it, and how it is carried away. */
 public final class ResultModel {

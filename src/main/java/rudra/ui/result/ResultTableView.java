@@ -1,21 +1,18 @@
 package rudra.ui.result;
 
+import java.util.Comparator;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-
 import rudra.analysis.table.ResultTable;
 import rudra.app.Messages;
 import rudra.app.ResultWords;
 import rudra.ui.fx.Controls;
-
 import tools.jackson.databind.JsonNode;
-
-import java.util.Comparator;
-import java.util.List;
 
 /** One table of a result; columns sort by number or by text, numbers stand to the right. */
 public final class ResultTableView {

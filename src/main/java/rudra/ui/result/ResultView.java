@@ -1,5 +1,7 @@
 package rudra.ui.result;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,22 +15,16 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-
 import rudra.analysis.table.NumberText;
 import rudra.analysis.table.ResultTable;
 import rudra.app.Messages;
 import rudra.ui.chart.ChartCard;
 import rudra.ui.chart.ChartGrid;
 import rudra.ui.fx.Controls;
-
 import tools.jackson.databind.JsonNode;
-
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** A result: key figures above, one tab a table below, warnings between. */
 public final class ResultView {

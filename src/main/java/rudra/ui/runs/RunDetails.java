@@ -1,12 +1,12 @@
 package rudra.ui.runs;
 
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-
 import rudra.analysis.RunInput;
 import rudra.analysis.RunRecord;
 import rudra.analysis.schema.ParameterSchema;
@@ -15,11 +15,8 @@ import rudra.ui.form.ValueText;
 import rudra.ui.fx.Controls;
 import rudra.ui.result.ResultModel;
 import rudra.ui.window.WindowModel;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.Map;
 
 /** One run in the inspector: what was asked, what was read, what came of it. */
 final class RunDetails {
@@ -89,7 +86,10 @@ final class RunDetails {
         Button edit = Controls.button(messages.text("runs.edit"), model::edit, "small");
         Button watch = Controls.button(messages.text("runs.watch"), model::watch, "small");
         Controls.visible(watch, RunsViewModel.isWatchable(run));
-        return new FlowPane(6, 6, repeat, watch, edit, export, report);
+        Button again = Controls.button(messages.text("runs.look-again"), model::lookAgain, "small");
+        again.setId("look-again");
+        Controls.visible(again, RunsViewModel.isComparison(run));
+        return new FlowPane(6, 6, repeat, watch, again, edit, export, report);
     }
 
     private void addInput(VBox box, RunInput input) {

@@ -144,6 +144,16 @@ public final class RunsViewModel {
         return wish(run).simulates();
     }
 
+    /** Whether a run compared models and its result is kept: it can be looked at again. */
+    static boolean isComparison(RunRecord run) {
+        return wish(run).comparesModels() && run.resultContent().isPresent();
+    }
+
+    /** Shows what the selected run found, as it was shown when it was made. */
+    public void lookAgain() {
+        selected.get().filter(RunsViewModel::isComparison).ifPresent(window::showComparison);
+    }
+
     private static AnalysisRequest wish(RunRecord run) {
         ObjectNode parameters = (ObjectNode) JsonMapper.shared().readTree(run.parameters());
         return new AnalysisRequest(run.analysis(), parameters, run.seed());

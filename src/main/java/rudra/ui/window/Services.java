@@ -10,6 +10,7 @@ import rudra.analysis.RunRecord;
 import rudra.analysis.reference.CaseResult;
 import rudra.app.Catalogue;
 import rudra.app.CompletedRun;
+import rudra.app.KeptArtefact;
 import rudra.app.LoadedInput;
 import rudra.app.Messages;
 import rudra.app.RecalledInput;
@@ -73,6 +74,9 @@ public interface Services {
 
     /** The result that the store keeps for a run, if it does. */
     Optional<ObjectNode> result(RunRecord run);
+
+    /** The files that a run left and that the store still keeps. */
+    List<KeptArtefact> artefacts(RunRecord run);
 
     /** The workspace: where it is and whether this process writes to it. */
     WorkspaceState workspace();

@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import rudra.analysis.InputSource;
+import rudra.analysis.RunRecord;
 import rudra.analysis.Seed;
 import rudra.app.Messages;
 import rudra.app.Sample;
@@ -51,6 +52,8 @@ public final class WindowModel {
     private final ObjectProperty<Optional<AnalysisRequest>> simulation =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<AnalysisRequest>> models =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<RunRecord>> pastComparison =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Positions>> places =
             new SimpleObjectProperty<>(Optional.empty());
@@ -153,6 +156,18 @@ public final class WindowModel {
     /** The comparison that somebody wishes to see on the screen of models. */
     public ReadOnlyObjectProperty<Optional<AnalysisRequest>> modelsProperty() {
         return models;
+    }
+
+    /** The comparison of the history that somebody wishes to see on the screen of models. */
+    public ReadOnlyObjectProperty<Optional<RunRecord>> pastComparisonProperty() {
+        return pastComparison;
+    }
+
+    /** Shows a comparison of models that the history keeps. */
+    public void showComparison(RunRecord run) {
+        pastComparison.set(Optional.empty());
+        pastComparison.set(Optional.of(run));
+        goTo(MODELS_SCREEN);
     }
 
     /** Shows an analysis with parameters filled in, on the screen that it has. */

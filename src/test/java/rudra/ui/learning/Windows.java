@@ -1,5 +1,8 @@
 package rudra.ui.learning;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import rudra.analysis.RunRecord;
 import rudra.app.Sample;
 import rudra.job.Jobs;
 import rudra.ui.session.Session;
@@ -24,9 +27,24 @@ public final class Windows {
 
     /** A window that has the screen of models. */
     public static WindowModel models() {
+        return models(new StoryServices());
+    }
+
+    /** The same, with a history that has the result of one run. */
+    public static WindowModel remembering(RunRecord past, ObjectNode result) {
+        return models(
+                new StoryServices() {
+                    @Override
+                    public Optional<ObjectNode> result(RunRecord run) {
+                        return run.equals(past) ? Optional.of(result) : Optional.empty();
+                    }
+                });
+    }
+
+    private static WindowModel models(StoryServices services) {
         DesktopModel desktop =
                 DesktopModel.of(
-                        new StoryServices(),
+                        services,
                         Jobs.synchronous(),
                         Runnable::run,
                         new SessionModel(Session.fresh(), _ -> {}));
@@ -55,18 +73,18 @@ public final class Windows {
 
     private static final class NoFiles implements FileDialogs {
         @Override
-        public java.util.Optional<java.nio.file.Path> open(String title) {
-            return java.util.Optional.empty();
+        public Optional<Path> open(String title) {
+            return Optional.empty();
         }
 
         @Override
-        public java.util.Optional<java.nio.file.Path> save(String title, String suggestedName) {
-            return java.util.Optional.empty();
+        public Optional<Path> save(String title, String suggestedName) {
+            return Optional.empty();
         }
 
         @Override
-        public java.util.Optional<java.nio.file.Path> folder(String title) {
-            return java.util.Optional.empty();
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
         }
     }
 }

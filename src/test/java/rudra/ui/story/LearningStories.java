@@ -55,10 +55,7 @@ final class LearningStories {
                 Story.of("models-tests", theme -> result(theme, "tests")),
                 Story.of("models-explain", theme -> explained(theme, "why-charts")),
                 new Story(
-                        "models-explain-wide",
-                        WIDE,
-                        HIGH,
-                        theme -> explained(theme, "why-charts")),
+                        "models-explain-wide", WIDE, HIGH, theme -> explained(theme, "why-charts")),
                 Story.of("models-what-if", theme -> explained(theme, "why-what-if")),
                 Story.of("models-confusion", LearningStories::confusion),
                 new Story("models-confusion-wide", WIDE, HIGH, LearningStories::confusion));

@@ -16,6 +16,7 @@ import rudra.analysis.RunRecord;
 import rudra.analysis.reference.CaseResult;
 import rudra.app.Catalogue;
 import rudra.app.CompletedRun;
+import rudra.app.KeptArtefact;
 import rudra.app.LoadedInput;
 import rudra.app.Messages;
 import rudra.app.RecalledInput;
@@ -128,6 +129,11 @@ public class StoryServices implements Services {
     @Override
     public Optional<ObjectNode> result(RunRecord run) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<KeptArtefact> artefacts(RunRecord run) {
+        return List.of();
     }
 
     @Override

@@ -51,8 +51,7 @@ sealed interface Knob {
     static Optional<Knob> of(Column column) {
         return switch (column) {
             case NumberColumn numbers -> number(numbers);
-            case CategoryColumn words ->
-                    Optional.of(new Choice(words.name(), words.levels()));
+            case CategoryColumn words -> Optional.of(new Choice(words.name(), words.levels()));
             case DateColumn _, TextColumn _ -> Optional.empty();
         };
     }

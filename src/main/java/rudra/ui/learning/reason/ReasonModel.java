@@ -1,9 +1,9 @@
 package rudra.ui.learning.reason;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +83,9 @@ public final class ReasonModel {
 
     /** The families that were compared, the best first. */
     List<String> families() {
-        return finished.result().path("models").valueStream()
+        return finished.result()
+                .path("models")
+                .valueStream()
                 .map(model -> model.path("family").asString(""))
                 .toList();
     }
@@ -184,7 +186,10 @@ public final class ReasonModel {
                                     : trained(whose, table, progress.part(0, TRAINED));
                     RunRequest request =
                             new RunRequest(
-                                    EXPLAIN, question, seed(), List.of(model.model(), table.input()));
+                                    EXPLAIN,
+                                    question,
+                                    seed(),
+                                    List.of(model.model(), table.input()));
                     CompletedRun run = services().run(request, progress.part(TRAINED, 1));
                     return new Explained(model, run, table.dataset());
                 },
@@ -195,8 +200,7 @@ public final class ReasonModel {
     }
 
     private KeptModel trained(String whose, OpenDataset table, Progress progress) {
-        RunRequest request =
-                new RunRequest(TRAIN, training(whose), seed(), List.of(table.input()));
+        RunRequest request = new RunRequest(TRAIN, training(whose), seed(), List.of(table.input()));
         CompletedRun run = services().run(request, progress);
         LoadedInput<StoredModel> model =
                 services()

@@ -71,7 +71,8 @@ public final class ReasonView {
                 words(name -> name.isEmpty() ? messages.text("models.why.most") : name));
         column.setAccessibleText(messages.text("models.why.column"));
         column.valueProperty().bindBidirectional(model.columnProperty());
-        Spinner<Integer> row = new Spinner<>(1, Math.max(1, model.rows()), model.rowProperty().get());
+        Spinner<Integer> row =
+                new Spinner<>(1, Math.max(1, model.rows()), model.rowProperty().get());
         row.setId("why-row");
         row.setEditable(true);
         row.setPrefWidth(SPINNER);

@@ -151,13 +151,12 @@ final class WhatIfPane {
         ComboBox<String> box = new ComboBox<>();
         box.getItems().setAll(knob.levels());
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setOnAction(
-                _ -> {
-                    String chosen = box.getValue();
-                    if (!following && chosen != null) {
-                        model.turn(knob, chosen);
-                    }
-                });
+        box.setOnAction(_ -> {
+            String chosen = box.getValue();
+            if (!following && chosen != null) {
+                model.turn(knob, chosen);
+            }
+        });
         followers.add(() -> {
             String text = text(knob);
             value.setText(text.isEmpty() ? messages.text("models.why.missing") : "");

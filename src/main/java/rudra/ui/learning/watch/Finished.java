@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param record the run that made it
  * @param result its result
- * @param charts its charts by their keys; none where the result was not made just now
+ * @param charts its charts by their keys; none where they cannot be drawn any more
  * @param part how much was done, where it was stopped
  * @param artefacts the files that the run left, where they are kept
  * @param table the table that it was made of, while the window has it

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import rudra.analysis.InputSource;
+import rudra.analysis.RunRecord;
 import rudra.analysis.Seed;
 import rudra.app.CompletedRun;
 import rudra.app.Messages;
@@ -20,6 +21,8 @@ import rudra.ui.window.GuidedPath;
 import rudra.ui.window.OpenDataset;
 import rudra.ui.window.Services;
 import rudra.ui.window.WindowModel;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The screen of models: a table, a question, the training under way, and what came of it. */
 public final class ModelsViewModel {
@@ -53,6 +56,7 @@ public final class ModelsViewModel {
                         question.fields().problemProperty(),
                         question.target().valueProperty());
         window.modelsProperty().subscribe(wish -> wish.ifPresent(this::show));
+        window.pastComparisonProperty().subscribe(run -> run.ifPresent(this::showAgain));
     }
 
     /** The window that shows it. */
@@ -133,6 +137,24 @@ public final class ModelsViewModel {
             table.read(file, source, wish.parameters().path("target").stringValueOpt(), begin);
         } else {
             question.fill(wish.parameters(), wish.seed());
+        }
+    }
+
+    /** Shows a comparison of the history, with its question and, where it is there, its table. */
+    private void showAgain(RunRecord run) {
+        window.submit(
+                messages().text("job.result"),
+                progress -> new PastComparison(run).fetch(services(), progress),
+                found -> found.ifPresent(this::showAgain));
+    }
+
+    private void showAgain(Finished past) {
+        if (running.get().isEmpty()) {
+            past.table().ifPresent(window.datasets()::use);
+            question.fill(
+                    (ObjectNode) JsonMapper.shared().readTree(past.record().parameters()),
+                    past.record().seed());
+            finished.set(Optional.of(past));
         }
     }
 

@@ -91,8 +91,7 @@ final class ReasonModelTest {
                                         Knob::name,
                                         knob -> another.column(knob.name()).orElseThrow().text(0)));
         whatIf.turn(values);
-        double expected =
-                explained.model().model().content().value().trained().score(another)[0];
+        double expected = explained.model().model().content().value().trained().score(another)[0];
         assertEquals(expected, whatIf.probabilityProperty().get(), 1e-12);
         assertNotEquals(whatIf.asItIsProperty().get(), whatIf.probabilityProperty().get());
     }

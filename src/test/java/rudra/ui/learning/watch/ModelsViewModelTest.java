@@ -76,4 +76,22 @@ final class ModelsViewModelTest {
         assertEquals("models", window.screenProperty().get());
         assertTrue(model.finishedProperty().get().isEmpty());
     }
+
+    @Test
+    void aComparisonOfTheHistoryIsShownAsItWasWithItsChartsAndItsTable() {
+        window.show(Windows.quick(window, true));
+        Finished made = model.finishedProperty().get().orElseThrow();
+        WindowModel later = Windows.remembering(made.record(), made.result());
+        ModelsViewModel another = new ModelsViewModel(later);
+        later.showComparison(made.record());
+        Finished again = another.finishedProperty().get().orElseThrow();
+        assertEquals(made.result(), again.result());
+        assertEquals(made.charts().keySet(), again.charts().keySet());
+        assertEquals(
+                made.table().orElseThrow().dataset().digest(),
+                again.table().orElseThrow().dataset().digest());
+        assertEquals("default", another.question().targetName());
+        assertEquals("7", another.question().seedProperty().get());
+        assertEquals("models", later.screenProperty().get());
+    }
 }
