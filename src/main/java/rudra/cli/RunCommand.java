@@ -1,19 +1,24 @@
 package rudra.cli;
 
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import rudra.analysis.Analysis;
+import rudra.app.CompletedRun;
+import rudra.app.Workbench;
+import rudra.app.WorkspaceSession;
+import rudra.app.config.ConfigFile;
+import rudra.app.report.ReportFile;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import rudra.analysis.Analysis;
-import rudra.app.Workbench;
-import rudra.app.WorkspaceSession;
-import rudra.app.config.ConfigFile;
 
 /** Runs an analysis. */
 @Command(
@@ -80,6 +85,12 @@ final class RunCommand implements Callable<Integer> {
             description = "Write run.json, tables as CSV and pictures as SVG there.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write the run as a document: FILE.html or FILE.pdf.")
+    private @Nullable Path report;
+
     @Mixin private WorkspaceChoice workspace = new WorkspaceChoice();
 
     @Option(
@@ -99,10 +110,12 @@ final class RunCommand implements Callable<Integer> {
         RunArguments arguments = arguments(workbench.catalogue().get(id));
         Optional<ResultFolder> folder =
                 Optional.ofNullable(out).map(path -> ResultFolder.open(path, console));
+        Optional.ofNullable(report).ifPresent(ReportFile::requireForm);
         try (WorkspaceSession session = workspace.openOrGoWithout(workbench, console)) {
             arguments.resolveRuns(run -> PastRunFile.of(session, run));
             TimedRun timed = TimedRun.of(workbench, console, session, arguments, strict);
             folder.ifPresent(open -> open.write(timed.run(), workbench.artefactExport()));
+            Optional.ofNullable(report).ifPresent(file -> writeReport(timed.run(), file));
             new RunReport(workbench, console)
                     .print(
                             timed.run(),
@@ -111,6 +124,11 @@ final class RunCommand implements Callable<Integer> {
                             answer.isJson());
             return timed.status().status();
         }
+    }
+
+    private void writeReport(CompletedRun run, Path file) {
+        new ReportFile(workbench.catalogue(), workbench.messages())
+                .write(run.record(), Optional.of(run.resultJson()), file);
     }
 
     private RunArguments arguments(Analysis<?, ?> analysis) {

@@ -3,13 +3,15 @@ package rudra.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import rudra.cli.CommandLineFixture.Answer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** A model as the input of a run: a file, or what a past run left. */
 final class ModelReferenceTest {
@@ -91,7 +93,17 @@ final class ModelReferenceTest {
 
     @Test
     void aPastRunIsWrittenAsAReport() throws IOException {
-        Answer trained = run("learning.train", "--set", "target=default", "--set", "family=lda");
+        Path beside = folder.resolve("beside.html");
+        Answer trained =
+                run(
+                        "learning.train",
+                        "--set",
+                        "target=default",
+                        "--set",
+                        "family=lda",
+                        "--report",
+                        beside.toString());
+        assertEquals(true, Files.readString(beside).contains("Train a model"));
         String id = trained.json().path("run").asString();
         String workspace = folder.resolve("workspace").toString();
         for (String name : new String[] {"report.html", "report.pdf"}) {
