@@ -16,15 +16,13 @@ final class CoordinateDescent {
     private static final double LEAST_WEIGHT = 1e-5;
 
     private static final double STEP_CLOSE = 1e-9;
-    private static final double SWEEP_CLOSE = 1e-16;
-    private static final int SWEEPS = 1_000;
     private static final int HALVINGS = 30;
 
     private final Features rows;
     private final double[] target;
     private final double absolute;
     private final double quadratic;
-    private double[] coefficients;
+    private final double[] coefficients;
     private double intercept;
 
     CoordinateDescent(Training training, double penalty, double share) {
@@ -104,68 +102,13 @@ final class CoordinateDescent {
     private void step(Progress progress) {
         double[] residuals = logOdds();
         double[] weights = new double[residuals.length];
-        double all = 0;
         for (int row = 0; row < weights.length; row++) {
             double p = 1 / (1 + Math.exp(-residuals[row]));
             weights[row] = Math.max(LEAST_WEIGHT, p * (1 - p));
             residuals[row] = (target[row] - p) / weights[row];
-            all += weights[row];
         }
-        double[] curvature = curvature(weights);
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            progress.checkCancelled();
-            if (sweep(residuals, weights, curvature, all) <= SWEEP_CLOSE) {
-                return;
-            }
-        }
-    }
-
-    private double[] curvature(double[] weights) {
-        double[] curvature = new double[coefficients.length];
-        for (int f = 0; f < curvature.length; f++) {
-            double[] column = rows.column(f);
-            for (int row = 0; row < weights.length; row++) {
-                curvature[f] += weights[row] * column[row] * column[row];
-            }
-            curvature[f] /= weights.length;
-        }
-        return curvature;
-    }
-
-    /** Moves each coordinate to its best place; how far the farthest went, squared. */
-    private double sweep(double[] residuals, double[] weights, double[] curvature, double all) {
-        double pull = 0;
-        for (int row = 0; row < residuals.length; row++) {
-            pull += weights[row] * residuals[row];
-        }
-        double moved = pull / all;
-        intercept += moved;
-        for (int row = 0; row < residuals.length; row++) {
-            residuals[row] -= moved;
-        }
-        double farthest = moved * moved;
-        for (int f = 0; f < coefficients.length; f++) {
-            double change = best(f, residuals, weights, curvature[f]) - coefficients[f];
-            if (change != 0) {
-                coefficients[f] += change;
-                double[] column = rows.column(f);
-                for (int row = 0; row < residuals.length; row++) {
-                    residuals[row] -= change * column[row];
-                }
-                farthest = Math.max(farthest, change * change);
-            }
-        }
-        return farthest;
-    }
-
-    private double best(int f, double[] residuals, double[] weights, double curvature) {
-        double[] column = rows.column(f);
-        double pull = 0;
-        for (int row = 0; row < residuals.length; row++) {
-            pull += weights[row] * column[row] * residuals[row];
-        }
-        pull = pull / residuals.length + curvature * coefficients[f];
-        double beyond = Math.max(0, Math.abs(pull) - absolute);
-        return beyond == 0 ? 0 : Math.signum(pull) * beyond / (curvature + quadratic);
+        intercept =
+                new Sweeps(rows, absolute, quadratic, weights, residuals, coefficients, intercept)
+                        .run(progress);
     }
 }

@@ -11,7 +11,7 @@ import rudra.learning.Task;
 import rudra.learning.Training;
 
 /**
- * Logistic regression with an absolute and a quadratic penalty, which leaves features out and lets
+ * Logistic or linear regression with an absolute and a quadratic penalty, which leaves features out and lets
  * those that say the same share (Zou and Hastie 2005, Journal of the Royal Statistical Society B
  * 67).
  */
@@ -24,7 +24,7 @@ public final class ElasticNet implements ModelFamily {
 
     @Override
     public Set<Task> tasks() {
-        return Set.of(Task.CLASSIFICATION);
+        return Set.of(Task.CLASSIFICATION, Task.REGRESSION);
     }
 
     @Override
@@ -42,8 +42,11 @@ public final class ElasticNet implements ModelFamily {
 
     @Override
     public ModelForm fit(Training training, Settings settings, Progress progress) {
-        return new CoordinateDescent(
-                        training, settings.number("penalty"), settings.number("absoluteShare"))
-                .fit(settings.whole("iterations"), progress);
+        double penalty = settings.number("penalty");
+        double share = settings.number("absoluteShare");
+        return training.task() == Task.REGRESSION
+                ? SquaredError.fit(training, penalty, share, progress)
+                : new CoordinateDescent(training, penalty, share)
+                        .fit(settings.whole("iterations"), progress);
     }
 }

@@ -11,7 +11,7 @@ import rudra.learning.Task;
 import rudra.learning.Training;
 
 /**
- * Logistic regression with an absolute penalty, which leaves features out (Tibshirani 1996, Journal
+ * Logistic or linear regression with an absolute penalty, which leaves features out (Tibshirani 1996, Journal
  * of the Royal Statistical Society B 58).
  */
 public final class Lasso implements ModelFamily {
@@ -23,7 +23,7 @@ public final class Lasso implements ModelFamily {
 
     @Override
     public Set<Task> tasks() {
-        return Set.of(Task.CLASSIFICATION);
+        return Set.of(Task.CLASSIFICATION, Task.REGRESSION);
     }
 
     @Override
@@ -40,7 +40,11 @@ public final class Lasso implements ModelFamily {
 
     @Override
     public ModelForm fit(Training training, Settings settings, Progress progress) {
-        return new CoordinateDescent(training, settings.number("penalty"), 1)
-                .fit(settings.whole("iterations"), progress);
+        double penalty = settings.number("penalty");
+        double share = 1;
+        return training.task() == Task.REGRESSION
+                ? SquaredError.fit(training, penalty, share, progress)
+                : new CoordinateDescent(training, penalty, share)
+                        .fit(settings.whole("iterations"), progress);
     }
 }
