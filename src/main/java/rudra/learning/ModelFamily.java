@@ -19,6 +19,11 @@ public interface ModelFamily {
     /** What can be set. */
     List<Hyperparameter> hyperparameters();
 
+    /** What it needs to learn anything; with less it is refused. */
+    default Least least() {
+        return new Least(4, 1);
+    }
+
     /**
      * Trains.
      *

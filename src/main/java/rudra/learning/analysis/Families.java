@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.learning.ModelFamily;
@@ -12,6 +13,7 @@ import rudra.learning.bayes.NaiveBayes;
 import rudra.learning.boosting.Boosting;
 import rudra.learning.discriminant.LinearDiscriminant;
 import rudra.learning.discriminant.QuadraticDiscriminant;
+import rudra.learning.ensemble.Ensemble;
 import rudra.learning.kernel.SupportVectors;
 import rudra.learning.linear.ElasticNet;
 import rudra.learning.linear.Lasso;
@@ -23,7 +25,7 @@ import rudra.learning.tree.RandomForest;
 
 /** The families that can be chosen: a new one is one line here. */
 final class Families {
-    private static final List<ModelFamily> ALL =
+    private static final List<ModelFamily> SINGLE =
             List.of(
                     new Naive(),
                     new Logistic(),
@@ -38,6 +40,9 @@ final class Families {
                     new RandomForest(),
                     new Boosting(),
                     new FeedForward());
+
+    private static final List<ModelFamily> ALL =
+            Stream.concat(SINGLE.stream(), Ensemble.all(SINGLE).stream()).toList();
 
     /** What every comparison has: a model that cannot beat these is worth nothing. */
     private static final List<String> BASELINES = List.of("naive", "logistic");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import rudra.job.Progress;
 import rudra.learning.Hyperparameter;
+import rudra.learning.Least;
 import rudra.learning.ModelFamily;
 import rudra.learning.ModelForm;
 import rudra.learning.Settings;
@@ -27,6 +28,11 @@ public final class Naive implements ModelFamily {
     @Override
     public Diet diet() {
         return Diet.NATIVE;
+    }
+
+    @Override
+    public Least least() {
+        return new Least(1, 0);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import rudra.job.Progress;
 import rudra.learning.Hyperparameter;
+import rudra.learning.Least;
 import rudra.learning.ModelFamily;
 import rudra.learning.ModelForm;
 import rudra.learning.Settings;
@@ -30,6 +31,11 @@ public final class LinearDiscriminant implements ModelFamily {
     @Override
     public Diet diet() {
         return Diet.NUMBERS;
+    }
+
+    @Override
+    public Least least() {
+        return new Least(6, 2);
     }
 
     @Override

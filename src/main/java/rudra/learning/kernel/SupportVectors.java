@@ -6,6 +6,7 @@ import java.util.Set;
 import rudra.job.Progress;
 import rudra.learning.Features;
 import rudra.learning.Hyperparameter;
+import rudra.learning.Least;
 import rudra.learning.ModelFamily;
 import rudra.learning.ModelForm;
 import rudra.learning.Settings;
@@ -43,6 +44,11 @@ public final class SupportVectors implements ModelFamily {
     @Override
     public Diet diet() {
         return Diet.NUMBERS;
+    }
+
+    @Override
+    public Least least() {
+        return new Least(8, 2);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import rudra.learning.ModelForm;
 import rudra.learning.boosting.BoostedTrees;
+import rudra.learning.ensemble.EnsembleForm;
 import rudra.learning.form.EvidenceForm;
 import rudra.learning.form.KernelForm;
 import rudra.learning.form.LayeredNetwork;
@@ -26,7 +27,8 @@ final class ModelForms {
                     new NamedType(KernelForm.class, "kernel"),
                     new NamedType(TreeEnsemble.class, "tree-ensemble"),
                     new NamedType(BoostedTrees.class, "xgboost"),
-                    new NamedType(LayeredNetwork.class, "layered-network"));
+                    new NamedType(LayeredNetwork.class, "layered-network"),
+                    new NamedType(EnsembleForm.class, "ensemble"));
 
     private ModelForms() {}
 

@@ -7,6 +7,7 @@ import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.job.Progress;
 import rudra.learning.Hyperparameter;
+import rudra.learning.Least;
 import rudra.learning.ModelFamily;
 import rudra.learning.ModelForm;
 import rudra.learning.Settings;
@@ -34,6 +35,11 @@ public final class FeedForward implements ModelFamily {
     @Override
     public Diet diet() {
         return Diet.NUMBERS;
+    }
+
+    @Override
+    public Least least() {
+        return new Least(10, 2);
     }
 
     @Override

@@ -69,7 +69,20 @@ public record Trainer(
         requireColumns(prepared.preparation(), rows);
         Training training =
                 new Training(prepared.features(), prepared.target(), task, seed, listener);
+        requireEnough(training);
         return new TrainedModel(prepared.preparation(), family.fit(training, settings, progress));
+    }
+
+    private void requireEnough(Training training) {
+        family.least()
+                .lacking(training)
+                .ifPresent(what -> {
+                    throw AnalysisException.input(
+                            Problem.of(
+                                    "learning.too-few-rows",
+                                    "“%s” %s. Leave it out, ask for fewer folds or bring more rows."
+                                            .formatted(family.id(), what)));
+                });
     }
 
     private static void requireColumns(Preparation preparation, Dataset rows) {
