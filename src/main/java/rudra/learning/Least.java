@@ -14,8 +14,7 @@ public record Least(int rows, int ofEachClass) {
     public Optional<String> lacking(Training training) {
         int size = training.target().length;
         if (size < rows) {
-            return Optional.of(
-                    "needs %,d training rows and has %,d".formatted(rows, size));
+            return Optional.of("needs %,d training rows and has %,d".formatted(rows, size));
         }
         if (training.task() != Task.CLASSIFICATION) {
             return Optional.empty();

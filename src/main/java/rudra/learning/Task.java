@@ -5,5 +5,7 @@ public enum Task {
     /** The probability of one of two classes. */
     CLASSIFICATION,
     /** A number. */
-    REGRESSION
+    REGRESSION,
+    /** How far a row is from what is usual, without being told what is. */
+    ANOMALY
 }

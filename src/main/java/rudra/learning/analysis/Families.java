@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.learning.ModelFamily;
+import rudra.learning.anomaly.IsolationForest;
+import rudra.learning.anomaly.OneClass;
 import rudra.learning.baseline.Naive;
 import rudra.learning.bayes.NaiveBayes;
 import rudra.learning.boosting.Boosting;
@@ -39,7 +41,9 @@ final class Families {
                     new DecisionTree(),
                     new RandomForest(),
                     new Boosting(),
-                    new FeedForward());
+                    new FeedForward(),
+                    new IsolationForest(),
+                    new OneClass());
 
     private static final List<ModelFamily> ALL =
             Stream.concat(SINGLE.stream(), Ensemble.all(SINGLE).stream()).toList();

@@ -15,7 +15,8 @@ final class FamilyNames {
                     "naive-bayes", "Naive Bayes",
                     "k-nearest-neighbours", "Nearest neighbours",
                     "svm", "Support vector machine",
-                    "boosting", "Gradient boosting");
+                    "boosting", "Gradient boosting",
+                    "one-class-svm", "One-class SVM");
 
     private FamilyNames() {}
 

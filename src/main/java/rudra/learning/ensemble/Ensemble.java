@@ -16,7 +16,8 @@ import rudra.learning.Training;
 
 /**
  * Several families, each with its usual settings, and one score made of theirs. Which take part is
- * set by their ids: 1 takes part, 0 does not; those that do not learn what is asked are passed over.
+ * set by their ids: 1 takes part, 0 does not; those that do not learn what is asked are passed
+ * over.
  */
 public final class Ensemble implements ModelFamily {
     static final String FOLDS = "folds";

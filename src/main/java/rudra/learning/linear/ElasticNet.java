@@ -11,9 +11,9 @@ import rudra.learning.Task;
 import rudra.learning.Training;
 
 /**
- * Logistic or linear regression with an absolute and a quadratic penalty, which leaves features out and lets
- * those that say the same share (Zou and Hastie 2005, Journal of the Royal Statistical Society B
- * 67).
+ * Logistic or linear regression with an absolute and a quadratic penalty, which leaves features out
+ * and lets those that say the same share (Zou and Hastie 2005, Journal of the Royal Statistical
+ * Society B 67).
  */
 public final class ElasticNet implements ModelFamily {
 

@@ -11,8 +11,8 @@ import rudra.learning.Task;
 import rudra.learning.Training;
 
 /**
- * Logistic or linear regression with an absolute penalty, which leaves features out (Tibshirani 1996, Journal
- * of the Royal Statistical Society B 58).
+ * Logistic or linear regression with an absolute penalty, which leaves features out (Tibshirani
+ * 1996, Journal of the Royal Statistical Society B 58).
  */
 public final class Lasso implements ModelFamily {
 

@@ -6,8 +6,8 @@ import rudra.learning.Training;
 import rudra.learning.form.LinearForm;
 
 /**
- * Least squares with a quadratic penalty: the coefficients that make Σ(y − a − Σbx)² + penalty × Σb²
- * least, by Cholesky's factors of the normal equations of centred columns, on one thread. Costs
+ * Least squares with a quadratic penalty: the coefficients that make Σ(y − a − Σbx)² + penalty ×
+ * Σb² least, by Cholesky's factors of the normal equations of centred columns, on one thread. Costs
  * O(rows × features² + features³).
  */
 final class NormalEquations {

@@ -11,8 +11,8 @@ import rudra.learning.Task;
 import rudra.learning.Training;
 
 /**
- * Least squares with a quadratic penalty, which draws coefficients towards 0 (Hoerl and Kennard 1970,
- * Technometrics 12).
+ * Least squares with a quadratic penalty, which draws coefficients towards 0 (Hoerl and Kennard
+ * 1970, Technometrics 12).
  */
 public final class Ridge implements ModelFamily {
     @Override

@@ -18,8 +18,7 @@ final class SquaredError {
     static LinearForm fit(Training training, double penalty, double share, Progress progress) {
         Features rows = training.features();
         double mean = training.mean();
-        double squares =
-                Arrays.stream(training.target()).map(y -> (y - mean) * (y - mean)).sum();
+        double squares = Arrays.stream(training.target()).map(y -> (y - mean) * (y - mean)).sum();
         double deviation = Math.sqrt(squares / rows.size());
         double[] coefficients = new double[rows.width()];
         if (!(deviation > 0)) {

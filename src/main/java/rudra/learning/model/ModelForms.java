@@ -6,6 +6,7 @@ import rudra.learning.ModelForm;
 import rudra.learning.boosting.BoostedTrees;
 import rudra.learning.ensemble.EnsembleForm;
 import rudra.learning.form.EvidenceForm;
+import rudra.learning.form.IsolationForm;
 import rudra.learning.form.KernelForm;
 import rudra.learning.form.LayeredNetwork;
 import rudra.learning.form.LinearForm;
@@ -28,7 +29,8 @@ final class ModelForms {
                     new NamedType(TreeEnsemble.class, "tree-ensemble"),
                     new NamedType(BoostedTrees.class, "xgboost"),
                     new NamedType(LayeredNetwork.class, "layered-network"),
-                    new NamedType(EnsembleForm.class, "ensemble"));
+                    new NamedType(EnsembleForm.class, "ensemble"),
+                    new NamedType(IsolationForm.class, "isolation-forest"));
 
     private ModelForms() {}
 

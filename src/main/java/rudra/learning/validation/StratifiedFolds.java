@@ -31,8 +31,7 @@ public final class StratifiedFolds {
      * @param folds how many, at least two and at most the rows
      */
     public static List<Fold> of(int size, int folds, Seed seed) {
-        Observations rows =
-                new Observations(new Dataset("rows", List.of()), "", new int[size]);
+        Observations rows = new Observations(new Dataset("rows", List.of()), "", new int[size]);
         return Deal.stratified(rows, folds, seed.stream(0));
     }
 }

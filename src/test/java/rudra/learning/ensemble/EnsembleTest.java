@@ -27,7 +27,6 @@ import rudra.learning.Settings;
 import rudra.learning.Task;
 import rudra.learning.Training;
 import rudra.learning.baseline.Naive;
-import rudra.learning.form.LinearForm;
 import rudra.learning.linear.LeastSquares;
 import rudra.learning.linear.Logistic;
 
@@ -158,11 +157,8 @@ final class EnsembleTest {
     void laterErrorsCountMore() {
         OutOfFold seen =
                 new OutOfFold(
-                        new int[] {0, 1},
-                        new double[] {1, 1},
-                        new double[][] {{0.5, 1}, {1, 0.5}});
-        Combination.Mean mean =
-                (Combination.Mean) Weighing.byError(seen, new double[] {0.25, 1});
+                        new int[] {0, 1}, new double[] {1, 1}, new double[][] {{0.5, 1}, {1, 0.5}});
+        Combination.Mean mean = (Combination.Mean) Weighing.byError(seen, new double[] {0.25, 1});
         assertArrayEquals(new double[] {0.8, 0.2}, mean.weights(), 1e-12);
     }
 
@@ -171,12 +167,8 @@ final class EnsembleTest {
         double[] scores = {0.2, 0.6, 0.7};
         assertEquals(0.5, Combination.Mean.equal(3).of(scores), 1e-12);
         assertEquals(2.0 / 3, new Combination.Votes(3).of(scores), 1e-12);
-        assertEquals(
-                1.9, new Combination.Sum(new double[] {1, 1, 1}, 0.4).of(scores), 1e-12);
-        assertEquals(
-                0.2,
-                new Combination.LogOddsSum(new double[] {1, 0, 0}, 0).of(scores),
-                1e-12);
+        assertEquals(1.9, new Combination.Sum(new double[] {1, 1, 1}, 0.4).of(scores), 1e-12);
+        assertEquals(0.2, new Combination.LogOddsSum(new double[] {1, 0, 0}, 0).of(scores), 1e-12);
     }
 
     @Test
