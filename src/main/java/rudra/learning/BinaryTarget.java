@@ -19,7 +19,8 @@ import rudra.dataset.Dataset;
  * @param labels the class of each of them
  */
 public record BinaryTarget(
-        String column, String positive, String negative, int[] rows, boolean[] labels) {
+        String column, String positive, String negative, int[] rows, boolean[] labels)
+        implements Target {
     private static final int NAMED = 6;
 
     /**
@@ -103,13 +104,19 @@ public record BinaryTarget(
         return first < second ? classes.getFirst() : classes.getLast();
     }
 
-    /** 1 for the positive class, 0 for the other, of some of the {@link #rows()}. */
+    /** 1 for the positive class, 0 for the other. */
+    @Override
     public double[] values(int[] places) {
         double[] values = new double[places.length];
         for (int k = 0; k < places.length; k++) {
             values[k] = labels[places[k]] ? 1 : 0;
         }
         return values;
+    }
+
+    @Override
+    public Task task() {
+        return Task.CLASSIFICATION;
     }
 
     /** How many rows are positive. */

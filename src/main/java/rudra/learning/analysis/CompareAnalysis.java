@@ -11,7 +11,11 @@ import rudra.dataset.Dataset;
 import rudra.job.Progress;
 import rudra.learning.BinaryTarget;
 import rudra.learning.ModelFamily;
+import rudra.learning.NumberTarget;
 import rudra.learning.Settings;
+import rudra.learning.Target;
+import rudra.learning.Task;
+import rudra.learning.analysis.CrossValidation.Scores;
 import rudra.learning.training.Trainer;
 import rudra.learning.validation.Observations;
 import rudra.learning.validation.Partition;
@@ -21,7 +25,7 @@ import java.util.List;
 
 /** The analysis {@code learning.compare}: which family predicts a column best, and by how much. */
 record CompareAnalysis(InputDeclaration<Dataset> dataset)
-        implements ArtefactAnalysis<CompareParameters, CompareResult> {
+        implements ArtefactAnalysis<CompareParameters, Record> {
 
     @Override
     public String id() {
@@ -42,8 +46,8 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
     }
 
     @Override
-    public Class<CompareResult> resultType() {
-        return CompareResult.class;
+    public Class<Record> resultType() {
+        return Record.class;
     }
 
     @Override
@@ -52,14 +56,29 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
     }
 
     @Override
-    public CompareResult run(CompareParameters p, Inputs inputs, Progress progress) {
-        return comparing(p, inputs, progress).result();
+    public Record run(CompareParameters p, Inputs inputs, Progress progress) {
+        return switch (Target.of(inputs.get(dataset), p.target(), p.positive())) {
+            case BinaryTarget classes -> comparing(p, classes, inputs, progress).result();
+            case NumberTarget numbers -> numbers(p, numbers, inputs, progress);
+        };
     }
 
     @Override
-    public CompareResult run(
+    public Record run(
             CompareParameters p, Inputs inputs, ArtefactFolder folder, Progress progress) {
-        Comparing comparing = comparing(p, inputs, progress);
+        return switch (Target.of(inputs.get(dataset), p.target(), p.positive())) {
+            case BinaryTarget classes -> classes(p, classes, inputs, folder, progress);
+            case NumberTarget numbers -> numbers(p, numbers, inputs, progress);
+        };
+    }
+
+    private CompareResult classes(
+            CompareParameters p,
+            BinaryTarget target,
+            Inputs inputs,
+            ArtefactFolder folder,
+            Progress progress) {
+        Comparing comparing = comparing(p, target, inputs, progress);
         CompareResult result = comparing.result();
         try {
             AtomicFile.write(folder.path().resolve(ScoresFile.NAME), comparing.scoresFile()::write);
@@ -69,22 +88,36 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
         return result;
     }
 
-    private Comparing comparing(CompareParameters p, Inputs inputs, Progress progress) {
+    private Comparing comparing(
+            CompareParameters p, BinaryTarget target, Inputs inputs, Progress progress) {
         p.costs();
-        Dataset all = inputs.get(dataset);
-        BinaryTarget target = BinaryTarget.of(all, p.target(), p.positive());
-        List<Trainer> trainers = trainers(p);
-        Dataset rows = all.rows(target.rows());
+        Validated validated = validated(p, target, inputs, progress);
+        return new Comparing(p, target, validated.partition, validated.scores, inputs.seed());
+    }
+
+    private NumbersResult numbers(
+            CompareParameters p, NumberTarget target, Inputs inputs, Progress progress) {
+        Validated validated = validated(p, target, inputs, progress);
+        return new NumbersComparing(p, target, validated.partition, validated.scores)
+                .result(Families.passedOver(p.families(), Task.REGRESSION));
+    }
+
+    private record Validated(Partition partition, List<Scores> scores) {}
+
+    private Validated validated(
+            CompareParameters p, Target target, Inputs inputs, Progress progress) {
+        List<Trainer> trainers = trainers(p, target.task());
+        Dataset rows = inputs.get(dataset).rows(target.rows());
         Observations observations = Observations.of(rows, target);
         Partition partition =
                 p.validation().part(observations, inputs.seed()).trainable(observations);
         CrossValidation validation =
                 new CrossValidation(rows, target, partition.folds(), trainers, inputs.seed());
-        return new Comparing(p, target, partition, validation.run(progress), inputs.seed());
+        return new Validated(partition, validation.run(progress));
     }
 
-    static List<Trainer> trainers(CompareParameters p) {
-        List<ModelFamily> families = Families.of(p.families());
+    static List<Trainer> trainers(CompareParameters p, Task task) {
+        List<ModelFamily> families = Families.of(p.families(), task);
         for (String name : p.settings().keySet()) {
             if (families.stream().noneMatch(family -> name.startsWith(family.id() + "."))) {
                 throw AnalysisException.usage(

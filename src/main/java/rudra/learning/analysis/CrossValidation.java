@@ -9,8 +9,10 @@ import rudra.job.OrderedWork;
 import rudra.job.Progress;
 import rudra.job.WatchedPoint;
 import rudra.learning.BinaryTarget;
-import rudra.learning.Task;
+import rudra.learning.NumberTarget;
+import rudra.learning.Target;
 import rudra.learning.metric.Metric;
+import rudra.learning.metric.NumberMetric;
 import rudra.learning.metric.Scored;
 import rudra.learning.training.ToldLosses;
 import rudra.learning.training.TrainedModel;
@@ -22,7 +24,7 @@ import rudra.learning.validation.Fold;
  * number of threads.
  */
 record CrossValidation(
-        Dataset rows, BinaryTarget target, List<Fold> folds, List<Trainer> trainers, Seed seed) {
+        Dataset rows, Target target, List<Fold> folds, List<Trainer> trainers, Seed seed) {
     private static final int AT_ONCE = 16;
 
     /**
@@ -64,14 +66,24 @@ record CrossValidation(
     private WatchedPoint judged(int unit, Trial trial) {
         int number = unit % folds.size();
         int[] test = folds.get(number).test();
-        boolean[] labels = new boolean[test.length];
-        for (int k = 0; k < test.length; k++) {
-            labels[k] = target.labels()[test[k]];
-        }
         return new WatchedPoint(
                 List.of(trainers.get(unit / folds.size()).family().id()),
                 number + 1,
-                Metric.AUC.of(Scored.of(labels, trial.scores())));
+                judged(test, trial.scores()));
+    }
+
+    /** The metric by which families are ordered. */
+    private double judged(int[] test, double[] scores) {
+        return switch (target) {
+            case BinaryTarget classes -> {
+                boolean[] labels = new boolean[test.length];
+                for (int k = 0; k < test.length; k++) {
+                    labels[k] = classes.labels()[test[k]];
+                }
+                yield Metric.AUC.of(Scored.of(labels, scores));
+            }
+            case NumberTarget numbers -> NumberMetric.RMSE.of(numbers.values(test), scores);
+        };
     }
 
     private Trial trial(int unit, Progress progress) {
@@ -84,7 +96,7 @@ record CrossValidation(
                 trainer.train(
                         rows.rows(fold.training()),
                         target.values(fold.training()),
-                        Task.CLASSIFICATION,
+                        target.task(),
                         ofFold(number),
                         new ToldLosses(piece),
                         piece);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.learning.ModelFamily;
+import rudra.learning.Task;
 import rudra.learning.anomaly.IsolationForest;
 import rudra.learning.anomaly.OneClass;
 import rudra.learning.baseline.Naive;
@@ -19,7 +20,9 @@ import rudra.learning.ensemble.Ensemble;
 import rudra.learning.kernel.SupportVectors;
 import rudra.learning.linear.ElasticNet;
 import rudra.learning.linear.Lasso;
+import rudra.learning.linear.LeastSquares;
 import rudra.learning.linear.Logistic;
+import rudra.learning.linear.Ridge;
 import rudra.learning.neighbours.NearestNeighbours;
 import rudra.learning.network.FeedForward;
 import rudra.learning.tree.DecisionTree;
@@ -43,13 +46,15 @@ final class Families {
                     new Boosting(),
                     new FeedForward(),
                     new IsolationForest(),
-                    new OneClass());
+                    new OneClass(),
+                    new LeastSquares(),
+                    new Ridge());
 
     private static final List<ModelFamily> ALL =
             Stream.concat(SINGLE.stream(), Ensemble.all(SINGLE).stream()).toList();
 
     /** What every comparison has: a model that cannot beat these is worth nothing. */
-    private static final List<String> BASELINES = List.of("naive", "logistic");
+    private static final List<String> BASELINES = List.of("naive", "logistic", "linear");
 
     private Families() {}
 
@@ -67,11 +72,11 @@ final class Families {
     }
 
     /**
-     * The families of these ids, once each, the baselines first.
+     * The families of these ids that learn what is asked, once each, the baselines first.
      *
      * @throws AnalysisException of sort {@code USAGE} naming an id that is not known
      */
-    static List<ModelFamily> of(List<String> ids) {
+    static List<ModelFamily> of(List<String> ids, Task task) {
         Map<String, ModelFamily> chosen = new LinkedHashMap<>();
         for (String id : BASELINES) {
             chosen.put(id, one(id, "families"));
@@ -79,7 +84,14 @@ final class Families {
         for (String id : ids) {
             chosen.put(id, one(id, "families"));
         }
-        return List.copyOf(chosen.values());
+        return chosen.values().stream().filter(each -> each.tasks().contains(task)).toList();
+    }
+
+    /** Those of these ids that learn something else. */
+    static List<String> passedOver(List<String> ids, Task task) {
+        return ids.stream()
+                .filter(id -> !one(id, "families").tasks().contains(task))
+                .toList();
     }
 
     /**

@@ -3,6 +3,8 @@ package rudra.learning.validation;
 import java.util.stream.IntStream;
 import rudra.dataset.Dataset;
 import rudra.learning.BinaryTarget;
+import rudra.learning.NumberTarget;
+import rudra.learning.Target;
 
 /**
  * The rows that are parted.
@@ -21,6 +23,15 @@ public record Observations(Dataset table, String target, int[] classes) {
                 rows,
                 target.column(),
                 IntStream.range(0, labels.length).map(row -> labels[row] ? 1 : 0).toArray());
+    }
+
+    /** The rows of a table that have what is to be predicted. */
+    public static Observations of(Dataset rows, Target target) {
+        return switch (target) {
+            case BinaryTarget classes -> of(rows, classes);
+            case NumberTarget numbers ->
+                    new Observations(rows, numbers.column(), new int[numbers.rows().length]);
+        };
     }
 
     /** The number of rows. */

@@ -1,0 +1,60 @@
+package rudra.learning.analysis;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import rudra.dataset.Dataset;
+import rudra.learning.BinaryTarget;
+import rudra.learning.ModelFamily;
+import rudra.learning.NumberTarget;
+import rudra.learning.Target;
+import rudra.learning.Task;
+import rudra.learning.model.StoredModel;
+
+/**
+ * What a training is to learn from which rows.
+ *
+ * @param task what is to be learned
+ * @param rows the rows that train, by their places in the table
+ * @param values a value for each of them; 0 where nothing is to be predicted
+ * @param classes what the model will tell apart
+ * @param positives how many rows are of the positive class
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Asked(Task task, int[] rows, double[] values, StoredModel.Classes classes, int positives) {
+
+    /**
+     * Reads what is asked. Without a target a family that knows no classes learns what is usual.
+     *
+     * @throws rudra.analysis.AnalysisException of sort {@code USAGE} if the family learns something
+     *     else
+     */
+    static Asked of(TrainParameters p, ModelFamily family, Dataset all) {
+        if (p.target().isEmpty() && family.tasks().contains(Task.ANOMALY)) {
+            return new Asked(
+                    Task.ANOMALY,
+                    IntStream.range(0, all.size()).toArray(),
+                    new double[all.size()],
+                    StoredModel.Classes.UNUSUAL,
+                    0);
+        }
+        Target target = Target.of(all, p.target(), p.positive());
+        Families.require(List.of(family), target);
+        return switch (target) {
+            case BinaryTarget classes ->
+                    new Asked(
+                            Task.CLASSIFICATION,
+                            classes.rows(),
+                            classes.values(),
+                            new StoredModel.Classes(
+                                    classes.column(), classes.positive(), classes.negative()),
+                            classes.positives());
+            case NumberTarget numbers ->
+                    new Asked(
+                            Task.REGRESSION,
+                            numbers.rows(),
+                            numbers.values(),
+                            StoredModel.Classes.number(numbers.column()),
+                            0);
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package rudra.learning.metric;
+
+import java.util.stream.IntStream;
+
+/** How well numbers are predicted. */
+public enum NumberMetric {
+    /** The root of the mean squared error, in the unit of the target. */
+    RMSE {
+        @Override
+        public double of(double[] actual, double[] predicted) {
+            return Math.sqrt(squares(actual, predicted) / actual.length);
+        }
+    },
+    /** The mean of errors without their sign, in the unit of the target. */
+    MAE {
+        @Override
+        public double of(double[] actual, double[] predicted) {
+            return IntStream.range(0, actual.length)
+                    .mapToDouble(k -> Math.abs(actual[k] - predicted[k]))
+                    .average()
+                    .orElse(Double.NaN);
+        }
+    },
+    /**
+     * The share of the variance of the rows that is explained; below 0 where their mean predicts
+     * better; not-a-number where they are all the same.
+     */
+    R2 {
+        @Override
+        public double of(double[] actual, double[] predicted) {
+            double mean = mean(actual);
+            double all = IntStream.range(0, actual.length)
+                    .mapToDouble(k -> (actual[k] - mean) * (actual[k] - mean))
+                    .sum();
+            return all == 0 ? Double.NaN : 1 - squares(actual, predicted) / all;
+        }
+    },
+    /** The mean of errors as a share of the number, over rows where this is not 0. */
+    MAPE {
+        @Override
+        public double of(double[] actual, double[] predicted) {
+            return IntStream.range(0, actual.length)
+                    .filter(k -> actual[k] != 0)
+                    .mapToDouble(k -> Math.abs((actual[k] - predicted[k]) / actual[k]))
+                    .average()
+                    .orElse(Double.NaN);
+        }
+    },
+    /**
+     * For returns: the mean over the standard deviation of what is earned by holding one unit in
+     * the direction predicted, a row each (Sharpe 1966); neither per year nor above a riskless
+     * rate. Not-a-number where nothing varies.
+     */
+    SHARPE {
+        @Override
+        public double of(double[] actual, double[] predicted) {
+            double[] earned = IntStream.range(0, actual.length)
+                    .mapToDouble(k -> Math.signum(predicted[k]) * actual[k])
+                    .toArray();
+            double mean = mean(earned);
+            double squares = IntStream.range(0, earned.length)
+                    .mapToDouble(k -> (earned[k] - mean) * (earned[k] - mean))
+                    .sum();
+            return squares == 0 ? Double.NaN : mean / Math.sqrt(squares / (earned.length - 1));
+        }
+    },
+    /** The share of rows other than 0 whose sign is predicted. */
+    WIN_RATE {
+        @Override
+        public double of(double[] actual, double[] predicted) {
+            return IntStream.range(0, actual.length)
+                    .filter(k -> actual[k] != 0)
+                    .mapToDouble(k ->
+                            Math.signum(actual[k]) == Math.signum(predicted[k]) ? 1 : 0)
+                    .average()
+                    .orElse(Double.NaN);
+        }
+    };
+
+    /**
+     * The metric.
+     *
+     * @param actual what came
+     * @param predicted what was predicted, as many
+     */
+    public abstract double of(double[] actual, double[] predicted);
+
+    private static double squares(double[] actual, double[] predicted) {
+        double sum = 0;
+        for (int k = 0; k < actual.length; k++) {
+            double error = actual[k] - predicted[k];
+            sum += error * error;
+        }
+        return sum;
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+}
