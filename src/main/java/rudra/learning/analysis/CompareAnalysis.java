@@ -106,7 +106,7 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
 
     private Validated validated(
             CompareParameters p, Target target, Inputs inputs, Progress progress) {
-        List<Trainer> trainers = trainers(p, target.task());
+        List<Trainer> trainers = trainers(p, target);
         Dataset rows = inputs.get(dataset).rows(target.rows());
         Observations observations = Observations.of(rows, target);
         Partition partition =
@@ -116,8 +116,12 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
         return new Validated(partition, validation.run(progress));
     }
 
-    static List<Trainer> trainers(CompareParameters p, Task task) {
-        List<ModelFamily> families = Families.of(p.families(), task);
+    static List<Trainer> trainers(CompareParameters p, Target target) {
+        if (target.task() == Task.CLASSIFICATION) {
+            Families.require(
+                    p.families().stream().map(id -> Families.one(id, "families")).toList(), target);
+        }
+        List<ModelFamily> families = Families.of(p.families(), target.task());
         for (String name : p.settings().keySet()) {
             if (families.stream().noneMatch(family -> name.startsWith(family.id() + "."))) {
                 throw AnalysisException.usage(

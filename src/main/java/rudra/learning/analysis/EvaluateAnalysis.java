@@ -8,13 +8,15 @@ import rudra.analysis.InputDeclaration;
 import rudra.analysis.Inputs;
 import rudra.analysis.Problem;
 import rudra.dataset.Dataset;
+import rudra.dataset.NumberColumn;
 import rudra.job.Progress;
 import rudra.learning.BinaryTarget;
+import rudra.learning.NumberTarget;
 import rudra.learning.model.StoredModel;
 
 /** The analysis {@code learning.evaluate}: how good a model that was kept is on another table. */
 record EvaluateAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dataset> dataset)
-        implements Analysis<EvaluateParameters, EvaluateResult> {
+        implements Analysis<EvaluateParameters, Record> {
 
     @Override
     public String id() {
@@ -33,8 +35,8 @@ record EvaluateAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Da
     }
 
     @Override
-    public Class<EvaluateResult> resultType() {
-        return EvaluateResult.class;
+    public Class<Record> resultType() {
+        return Record.class;
     }
 
     @Override
@@ -43,9 +45,44 @@ record EvaluateAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Da
     }
 
     @Override
-    public EvaluateResult run(EvaluateParameters p, Inputs inputs, Progress progress) {
+    public Record run(EvaluateParameters p, Inputs inputs, Progress progress) {
         StoredModel stored = inputs.get(model);
         Dataset all = inputs.get(dataset);
+        return switch (stored.task()) {
+            case CLASSIFICATION -> classes(p, stored, all, progress);
+            case REGRESSION -> numbers(stored, all, progress);
+            case ANOMALY ->
+                    throw AnalysisException.usage(
+                            Problem.of(
+                                    "learning.nothing-to-judge",
+                                    "This model was trained without a target and says what is"
+                                            + " unusual: nothing in a table tells whether it is"
+                                            + " right. Train it with a target, or compare it"
+                                            + " with others."));
+        };
+    }
+
+    private static NumbersEvaluated numbers(StoredModel stored, Dataset all, Progress progress) {
+        String name = stored.classes().target();
+        if (!(all.column(name).orElse(null) instanceof NumberColumn column)
+                || column.missing() == column.size()) {
+            throw AnalysisException.input(
+                    Problem.of(
+                                    "learning.column-wrong",
+                                    "%s has no numbers in a column “%s”, which would say what came."
+                                            .formatted(all.name(), name))
+                            .inField(name));
+        }
+        NumberTarget target = NumberTarget.of(column);
+        Dataset rows = all.rows(target.rows());
+        progress.checkCancelled();
+        double[] predicted = stored.trained().score(rows);
+        return NumbersEvaluated.of(
+                stored, target, predicted, all.size(), remarks(stored, all, rows));
+    }
+
+    private static EvaluateResult classes(
+            EvaluateParameters p, StoredModel stored, Dataset all, Progress progress) {
         StoredModel.Classes classes = stored.classes();
         BinaryTarget target =
                 BinaryTarget.of(all, classes.target(), classes.positive(), classes.negative());

@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.learning.ModelFamily;
+import rudra.learning.Target;
 import rudra.learning.Task;
 import rudra.learning.anomaly.IsolationForest;
 import rudra.learning.anomaly.OneClass;
@@ -85,6 +87,36 @@ final class Families {
             chosen.put(id, one(id, "families"));
         }
         return chosen.values().stream().filter(each -> each.tasks().contains(task)).toList();
+    }
+
+    /**
+     * Checks that families learn what is asked.
+     *
+     * @throws AnalysisException of sort {@code USAGE} naming the first that does not
+     */
+    static void require(List<ModelFamily> families, Target target) {
+        Task task = target.task();
+        for (ModelFamily family : families) {
+            if (!family.tasks().contains(task)) {
+                String able =
+                        ALL.stream()
+                                .filter(each -> each.tasks().contains(task))
+                                .map(ModelFamily::id)
+                                .collect(Collectors.joining(", "));
+                throw AnalysisException.usage(
+                        Problem.of(
+                                        "learning.family-unfit",
+                                        "“%s” does not learn %s, as “%s” is. These do: %s."
+                                                .formatted(
+                                                        family.id(),
+                                                        task == Task.REGRESSION
+                                                                ? "numbers"
+                                                                : "classes",
+                                                        target.column(),
+                                                        able))
+                                .inField("family"));
+            }
+        }
     }
 
     /** Those of these ids that learn something else. */

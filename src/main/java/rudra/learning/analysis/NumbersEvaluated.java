@@ -76,10 +76,10 @@ public record NumbersEvaluated(
                         .filter(k -> k % step == 0)
                         .mapToObj(k -> new OutOfSample(actual[k], predicted[k]))
                         .toList(),
-                conventions());
+                choices());
     }
 
-    private static Map<String, String> conventions() {
+    private static Map<String, String> choices() {
         Map<String, String> conventions = new LinkedHashMap<>();
         conventions.put("errors", "in the unit of the target; mape as a share of numbers but 0");
         conventions.put(

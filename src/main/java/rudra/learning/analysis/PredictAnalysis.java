@@ -19,6 +19,7 @@ import rudra.analysis.table.CsvText;
 import rudra.dataset.Column;
 import rudra.dataset.Dataset;
 import rudra.job.Progress;
+import rudra.learning.Task;
 import rudra.learning.analysis.PredictResult.Prediction;
 import rudra.learning.model.StoredModel;
 
@@ -26,7 +27,7 @@ import rudra.learning.model.StoredModel;
  * The analysis {@code learning.predict}: what a model that was kept says of the rows of a table.
  */
 record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dataset> dataset)
-        implements ArtefactAnalysis<PredictParameters, PredictResult> {
+        implements ArtefactAnalysis<PredictParameters, Record> {
     private static final String FILE = "predictions.csv";
     private static final int LISTED = 1_000;
 
@@ -47,8 +48,8 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
     }
 
     @Override
-    public Class<PredictResult> resultType() {
-        return PredictResult.class;
+    public Class<Record> resultType() {
+        return Record.class;
     }
 
     @Override
@@ -57,12 +58,12 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
     }
 
     @Override
-    public PredictResult run(PredictParameters p, Inputs inputs, Progress progress) {
+    public Record run(PredictParameters p, Inputs inputs, Progress progress) {
         return predicted(p, inputs, progress).result();
     }
 
     @Override
-    public PredictResult run(
+    public Record run(
             PredictParameters p, Inputs inputs, ArtefactFolder folder, Progress progress) {
         Predicted predicted = predicted(p, inputs, progress);
         try {
@@ -73,7 +74,7 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
         return predicted.result();
     }
 
-    private record Predicted(PredictResult result, byte[] file) {}
+    private record Predicted(Record result, byte[] file) {}
 
     private Predicted predicted(PredictParameters p, Inputs inputs, Progress progress) {
         StoredModel stored = inputs.get(model);
@@ -82,6 +83,9 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
         progress.checkCancelled();
         double[] scores = stored.trained().score(rows);
         progress.checkCancelled();
+        if (stored.task() == Task.REGRESSION) {
+            return numbers(stored, rows, names, scores, p);
+        }
         byte[] file = csv(stored, names, scores, p).getBytes(StandardCharsets.UTF_8);
         PredictResult result =
                 new PredictResult(
@@ -97,6 +101,39 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
                         PredictCharts.counts(scores),
                         Digest.of(file),
                         conventions(stored, p));
+        return new Predicted(result, file);
+    }
+
+    private static Predicted numbers(
+            StoredModel stored,
+            Dataset rows,
+            List<String> names,
+            double[] scores,
+            PredictParameters p) {
+        Stream<List<String>> lines =
+                IntStream.range(0, scores.length)
+                        .mapToObj(row -> List.of(names.get(row), CsvText.number(scores[row])));
+        List<String> head = List.of(p.key().isEmpty() ? "row" : p.key(), "predicted");
+        byte[] file =
+                CsvText.of(Stream.concat(Stream.of(head), lines)).getBytes(StandardCharsets.UTF_8);
+        NumberPredictions result =
+                new NumberPredictions(
+                        stored.origin().family(),
+                        stored.classes().target(),
+                        rows.size(),
+                        Arrays.stream(scores).average().orElse(Double.NaN),
+                        Remarks.of(stored, rows),
+                        IntStream.range(0, Math.min(LISTED, scores.length))
+                                .mapToObj(row ->
+                                        new NumberPredictions.NumberPrediction(
+                                                names.get(row), scores[row]))
+                                .toList(),
+                        Digest.of(file),
+                        Map.of(
+                                "predicted",
+                                "the number in " + stored.classes().target(),
+                                "predictions",
+                                "the first %,d rows; %s holds all".formatted(LISTED, FILE)));
         return new Predicted(result, file);
     }
 
@@ -147,7 +184,11 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
         Map<String, String> conventions = new LinkedHashMap<>();
         conventions.put(
                 "probability",
-                "that %s = %s".formatted(stored.classes().target(), stored.classes().positive()));
+                stored.task() == Task.ANOMALY
+                        ? "none: a score between 0 and 1 of how far a row is from what is usual"
+                        : "that %s = %s"
+                                .formatted(
+                                        stored.classes().target(), stored.classes().positive()));
         conventions.put("called", "positive from a probability of %s on".formatted(p.threshold()));
         conventions.put("predictions", "the first %,d rows; %s holds all".formatted(LISTED, FILE));
         return conventions;

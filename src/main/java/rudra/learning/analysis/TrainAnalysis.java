@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.ArtefactAnalysis;
 import rudra.analysis.ArtefactFolder;
@@ -15,7 +14,6 @@ import rudra.analysis.file.AtomicFile;
 import rudra.analysis.json.Digest;
 import rudra.dataset.Dataset;
 import rudra.job.Progress;
-import rudra.learning.BinaryTarget;
 import rudra.learning.CurveRecorder;
 import rudra.learning.Feature;
 import rudra.learning.ModelFamily;
@@ -83,18 +81,18 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
 
     private Trained trained(TrainParameters p, Inputs inputs, Progress progress) {
         Dataset all = inputs.get(dataset);
-        BinaryTarget target = BinaryTarget.of(all, p.target(), p.positive());
         ModelFamily family = Families.one(p.family(), "family");
+        Asked asked = Asked.of(p, family, all);
         Settings settings = Settings.of(family.id(), family.hyperparameters(), p.settings());
-        Dataset rows = all.rows(target.rows());
+        Dataset rows = all.rows(asked.rows());
         CurveRecorder recorder = new CurveRecorder();
         long begin = System.nanoTime();
         TrainedModel model =
                 new Trainer(family, settings, List.of(p.target()), p.preparation())
                         .train(
                                 rows,
-                                target.values(IntStream.range(0, rows.size()).toArray()),
-                                Task.CLASSIFICATION,
+                                asked.values(),
+                                asked.task(),
                                 inputs.seed(),
                                 recorder,
                                 progress);
@@ -107,9 +105,8 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
                                 inputs.seed().value(),
                                 all.digest(),
                                 rows.size(),
-                                target.positives()),
-                        new StoredModel.Classes(
-                                target.column(), target.positive(), target.negative()),
+                                asked.positives()),
+                        asked.classes(),
                         model,
                         GoldenRows.of(model, rows));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -145,14 +142,27 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
                 curve.map(TrainAnalysis::losses).orElse(List.of()),
                 curve.map(TrainingCurve::best).orElse(0),
                 trainMillis,
-                Map.of(
-                        "positive",
-                        "%s = %s".formatted(model.classes().target(), model.classes().positive()),
-                        "rows",
-                        "all that have a class; how good the model is on others, learning.compare"
-                                + " and learning.evaluate say",
-                        "file",
-                        ModelFile.NAME));
+                conventions(model));
+    }
+
+    private static Map<String, String> conventions(StoredModel model) {
+        String target = model.classes().target();
+        String predicted =
+                switch (model.task()) {
+                    case CLASSIFICATION -> "%s = %s".formatted(target, model.classes().positive());
+                    case REGRESSION -> "the number in " + target;
+                    case ANOMALY -> "how far a row is from what is usual, between 0 and 1";
+                };
+        return Map.of(
+                model.task() == Task.CLASSIFICATION ? "positive" : "predicted",
+                predicted,
+                "rows",
+                model.task() == Task.ANOMALY
+                        ? "all"
+                        : "all that have what is to be predicted; how good the model is on others,"
+                                + " learning.compare and learning.evaluate say",
+                "file",
+                ModelFile.NAME);
     }
 
     private static List<Losses> losses(TrainingCurve curve) {

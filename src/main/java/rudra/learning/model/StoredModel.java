@@ -4,11 +4,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import rudra.learning.ModelForm;
+import rudra.learning.Task;
 import rudra.learning.preparation.Preparation;
 import rudra.learning.training.TrainedModel;
 
 /**
- * A model of two classes with everything that is needed to score rows, and where it comes from.
+ * A model with everything that is needed to score rows, and where it comes from.
  * Immutable and thread-safe.
  *
  * @param version the version of the file's layout
@@ -52,13 +53,28 @@ public record StoredModel(
     }
 
     /**
-     * What a model tells apart.
+     * What a model tells apart. Of numbers both classes are empty; what is unusual has no target.
      *
      * @param target the name of the column
      * @param positive the class whose probability it gives
      * @param negative the other class
      */
-    public record Classes(String target, String positive, String negative) {}
+    public record Classes(String target, String positive, String negative) {
+        /** What stands alone, and what is among many. */
+        public static final Classes UNUSUAL = new Classes("", "unusual", "usual");
+
+        /** No classes: a number. */
+        public static Classes number(String target) {
+            return new Classes(target, "", "");
+        }
+    }
+
+    /** What was learned. */
+    public Task task() {
+        return classes.target().isEmpty()
+                ? Task.ANOMALY
+                : classes.positive().isEmpty() ? Task.REGRESSION : Task.CLASSIFICATION;
+    }
 
     /** Keeps a model that was trained just now. */
     public static StoredModel of(

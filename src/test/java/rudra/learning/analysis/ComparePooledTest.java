@@ -66,7 +66,7 @@ final class ComparePooledTest {
     }
 
     private static CompareResult compare(double falsePositive, double falseNegative) {
-        return new CompareAnalysis(DATASET)
+        return (CompareResult) new CompareAnalysis(DATASET)
                 .run(parameters(falsePositive, falseNegative), inputs(), Progress.none());
     }
 
@@ -153,7 +153,7 @@ final class ComparePooledTest {
     @Test
     void everyTestRowStandsInTheFileWithItsScores(@TempDir Path folder) throws IOException {
         CompareResult result =
-                new CompareAnalysis(DATASET)
+                (CompareResult) new CompareAnalysis(DATASET)
                         .run(parameters(1, 5), inputs(), in(folder), Progress.none());
         Path file = folder.resolve("scores.csv");
         List<String> lines = Files.readAllLines(file);
