@@ -16,7 +16,8 @@ final class FamilyNames {
                     "k-nearest-neighbours", "Nearest neighbours",
                     "svm", "Support vector machine",
                     "boosting", "Gradient boosting",
-                    "one-class-svm", "One-class SVM");
+                    "one-class-svm", "One-class SVM",
+                    "linear", "Least squares");
 
     private FamilyNames() {}
 

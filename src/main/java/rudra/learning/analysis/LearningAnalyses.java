@@ -3,6 +3,7 @@ package rudra.learning.analysis;
 import rudra.analysis.Analysis;
 import rudra.analysis.InputDeclaration;
 import rudra.dataset.Dataset;
+import rudra.learning.cluster.ClusterAnalysis;
 import rudra.learning.model.ModelFile;
 import rudra.learning.model.StoredModel;
 
@@ -25,6 +26,7 @@ public final class LearningAnalyses {
                 new CompareAnalysis(dataset),
                 new CurveAnalysis(dataset),
                 new TrainAnalysis(dataset),
+                new ClusterAnalysis(dataset),
                 new PredictAnalysis(MODEL, dataset),
                 new EvaluateAnalysis(MODEL, dataset),
                 new ExplainAnalysis(MODEL, dataset));

@@ -220,8 +220,8 @@ final class CompareAnalysisTest {
                         new StratifiedKFold(5),
                         1,
                         5);
-        CompareResult watched = analysis.run(parameters, inputs, new Watching(seen));
-        CompareResult alone = analysis.run(parameters, inputs, Progress.none());
+        CompareResult watched = (CompareResult) analysis.run(parameters, inputs, new Watching(seen));
+        CompareResult alone = (CompareResult) analysis.run(parameters, inputs, Progress.none());
         assertEquals(alone.pooled(), watched.pooled());
         assertEquals(
                 IntStream.rangeClosed(1, 20).mapToObj(k -> (double) k).toList(),
