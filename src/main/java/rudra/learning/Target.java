@@ -24,8 +24,8 @@ public sealed interface Target permits BinaryTarget, NumberTarget {
     }
 
     /**
-     * Reads a column: numbers of more than two different values are to be predicted as numbers,
-     * all others as two classes.
+     * Reads a column: numbers of more than two different values are to be predicted as numbers, all
+     * others as two classes.
      *
      * @param positive the class whose probability is learned; the rarer one if empty
      * @throws rudra.analysis.AnalysisException as {@link BinaryTarget#of(Dataset, String, String)}

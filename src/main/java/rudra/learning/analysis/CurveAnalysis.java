@@ -64,7 +64,7 @@ record CurveAnalysis(InputDeclaration<Dataset> dataset)
         Dataset all = inputs.get(dataset);
         BinaryTarget target = BinaryTarget.of(all, p.target(), p.positive());
         List<Trainer> trainers =
-                CompareAnalysis.trainers(p.comparison()).stream()
+                CompareAnalysis.trainers(p.comparison(), target).stream()
                         .filter(trainer -> !trainer.family().id().equals("naive"))
                         .toList();
         Dataset rows = all.rows(target.rows());

@@ -121,9 +121,7 @@ final class Families {
 
     /** Those of these ids that learn something else. */
     static List<String> passedOver(List<String> ids, Task task) {
-        return ids.stream()
-                .filter(id -> !one(id, "families").tasks().contains(task))
-                .toList();
+        return ids.stream().filter(id -> !one(id, "families").tasks().contains(task)).toList();
     }
 
     /**

@@ -52,8 +52,7 @@ final class NumbersCharts {
                                 new ScatterChart.Point(
                                         "row " + (k + 1),
                                         rows.get(k).predicted(),
-                                        rows.get(k).actual(),
-                                        1))
+                                        rows.get(k).actual()))
                         .toList());
     }
 }

@@ -96,8 +96,7 @@ final class NumbersComparing {
         double[] values =
                 IntStream.range(0, folds.size())
                         .mapToDouble(k ->
-                                metric.of(
-                                        target.values(folds.get(k).test()), own.byFold().get(k)))
+                                metric.of(target.values(folds.get(k).test()), own.byFold().get(k)))
                         .toArray();
         double[] numbers = Arrays.stream(values).filter(x -> !Double.isNaN(x)).toArray();
         List<Double> all = Arrays.stream(values).boxed().toList();
@@ -106,8 +105,7 @@ final class NumbersComparing {
             return new Estimate(mean, Double.NaN, Double.NaN, all);
         }
         CorrectedResampledT over = CorrectedResampledT.of(numbers, ratio());
-        return new Estimate(
-                over.mean(), over.mean() - over.half(), over.mean() + over.half(), all);
+        return new Estimate(over.mean(), over.mean() - over.half(), over.mean() + over.half(), all);
     }
 
     private double ratio() {
@@ -139,7 +137,8 @@ final class NumbersComparing {
         }
         double[] differences =
                 IntStream.range(0, folds)
-                        .mapToDouble(k -> second.rmse().folds().get(k) - first.rmse().folds().get(k))
+                        .mapToDouble(
+                                k -> second.rmse().folds().get(k) - first.rmse().folds().get(k))
                         .toArray();
         CorrectedResampledT test = CorrectedResampledT.of(differences, ratio());
         return new NumberComparison(
@@ -182,8 +181,7 @@ final class NumbersComparing {
                         .collect(Collectors.joining(", "));
         return open.isEmpty()
                 ? lead + ", and is better than every other by more than chance explains."
-                : "%s, but on these rows the difference to %s may be chance."
-                        .formatted(lead, open);
+                : "%s, but on these rows the difference to %s may be chance.".formatted(lead, open);
     }
 
     /** The test rows of all folds that judge no row twice. */
@@ -198,10 +196,7 @@ final class NumbersComparing {
     }
 
     private double[] pooled(Scores own) {
-        return own.byFold().stream()
-                .limit(once().size())
-                .flatMapToDouble(Arrays::stream)
-                .toArray();
+        return own.byFold().stream().limit(once().size()).flatMapToDouble(Arrays::stream).toArray();
     }
 
     private List<OutOfSample> listed(String family) {

@@ -17,8 +17,8 @@ import rudra.learning.analysis.CompareResult.Estimate;
  * @param models each family, that with the least root mean squared error first
  * @param comparisons each against the best
  * @param verdict the answer, in a sentence
- * @param predictions what the best says of test rows that it was not trained on; at most a thousand,
- *     spread evenly
+ * @param predictions what the best says of test rows that it was not trained on; at most a
+ *     thousand, spread evenly
  * @param remarks what is worth knowing, in sentences
  * @param conventions the choices behind the numbers, by name
  */

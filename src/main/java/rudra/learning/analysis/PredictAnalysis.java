@@ -187,8 +187,7 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
                 stored.task() == Task.ANOMALY
                         ? "none: a score between 0 and 1 of how far a row is from what is usual"
                         : "that %s = %s"
-                                .formatted(
-                                        stored.classes().target(), stored.classes().positive()));
+                                .formatted(stored.classes().target(), stored.classes().positive()));
         conventions.put("called", "positive from a probability of %s on".formatted(p.threshold()));
         conventions.put("predictions", "the first %,d rows; %s holds all".formatted(LISTED, FILE));
         return conventions;

@@ -16,7 +16,7 @@ final class AdjustedRand {
         Map<Integer, Integer> one = new HashMap<>();
         Map<Integer, Integer> other = new HashMap<>();
         for (int row = 0; row < first.length; row++) {
-            both.merge((long) first[row] << 32 | second[row] & 0xFFFFFFFFL, 1, Integer::sum);
+            both.merge((long) first[row] << 32 | (second[row] & 0xFFFFFFFFL), 1, Integer::sum);
             one.merge(first[row], 1, Integer::sum);
             other.merge(second[row], 1, Integer::sum);
         }

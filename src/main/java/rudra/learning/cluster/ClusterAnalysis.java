@@ -132,8 +132,7 @@ public record ClusterAnalysis(InputDeclaration<Dataset> dataset)
                     Problem.of(
                                     "learning.too-many-rows",
                                     "DBSCAN compares each row with each other and takes up to %,d rows; %s has %,d. Take k-means or a Gaussian mixture."
-                                            .formatted(
-                                                    MOST_DENSE_ROWS, table.name(), table.size()))
+                                            .formatted(MOST_DENSE_ROWS, table.name(), table.size()))
                             .inField("method"));
         }
     }

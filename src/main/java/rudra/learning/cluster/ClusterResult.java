@@ -117,8 +117,7 @@ public record ClusterResult(
                 points.stream()
                         .filter(point -> point.group() == group)
                         .map(point ->
-                                new ScatterChart.Point(
-                                        "row " + point.row(), point.x(), point.y(), 1))
+                                new ScatterChart.Point("row " + point.row(), point.x(), point.y()))
                         .toList());
     }
 

@@ -119,8 +119,7 @@ final class GaussianMixture {
         int groups = weights.length;
         int parameters = 2 * groups * rows[0].length + groups - 1;
         int[] labels = Arrays.stream(shares).mapToInt(GaussianMixture::most).toArray();
-        return new Grouping(
-                labels, groups, -2 * likelihood + parameters * Math.log(rows.length));
+        return new Grouping(labels, groups, -2 * likelihood + parameters * Math.log(rows.length));
     }
 
     private static int most(double[] shares) {

@@ -32,7 +32,9 @@ record Profile(Features columns, Grouping grouping) {
 
     private Trait trait(int group, int f, int[] rows) {
         Feature feature = columns.features().get(f);
-        return feature.isCategory() ? word(group, feature, f, rows) : number(group, feature, f, rows);
+        return feature.isCategory()
+                ? word(group, feature, f, rows)
+                : number(group, feature, f, rows);
     }
 
     private Trait number(int group, Feature feature, int f, int[] rows) {

@@ -3,6 +3,7 @@ package rudra.learning.cluster;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import rudra.analysis.Seed;
 import rudra.job.OrderedWork;
@@ -84,9 +85,7 @@ final class Search {
 
     private Grouping grouping(double[][] own, int groups, Seed from, Progress progress) {
         if (parameters.method() == Method.DBSCAN) {
-            return new DensityGroups(own, radius, parameters.neighbours(), progress)
-                    .fit()
-                    .bySize();
+            return new DensityGroups(own, radius, parameters.neighbours(), progress).fit().bySize();
         }
         Grouping means =
                 KMeans.best(own, groups, parameters.starts(), from.stream(groups), progress)
@@ -127,7 +126,7 @@ final class Search {
     /** Rows that are drawn several times count once: a dense place would seem denser. */
     private double agreement(Grouping grouping, int number, Progress progress) {
         Seed own = new Seed(seed.stream(number).nextLong());
-        var random = own.stream(0);
+        RandomGenerator random = own.stream(0);
         int[] drawn =
                 IntStream.generate(() -> random.nextInt(rows.length))
                         .limit(rows.length)

@@ -80,7 +80,9 @@ final class Summary {
         String apart =
                 silhouette >= APART
                         ? "well apart"
-                        : silhouette >= HARDLY_APART ? "apart, with rows in between" : "hardly apart";
+                        : silhouette >= HARDLY_APART
+                                ? "apart, with rows in between"
+                                : "hardly apart";
         String stable =
                 Double.isNaN(agreement)
                         ? ""

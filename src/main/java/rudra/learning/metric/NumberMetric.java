@@ -29,9 +29,10 @@ public enum NumberMetric {
         @Override
         public double of(double[] actual, double[] predicted) {
             double mean = mean(actual);
-            double all = IntStream.range(0, actual.length)
-                    .mapToDouble(k -> (actual[k] - mean) * (actual[k] - mean))
-                    .sum();
+            double all =
+                    IntStream.range(0, actual.length)
+                            .mapToDouble(k -> (actual[k] - mean) * (actual[k] - mean))
+                            .sum();
             return all == 0 ? Double.NaN : 1 - squares(actual, predicted) / all;
         }
     },
@@ -54,13 +55,15 @@ public enum NumberMetric {
     SHARPE {
         @Override
         public double of(double[] actual, double[] predicted) {
-            double[] earned = IntStream.range(0, actual.length)
-                    .mapToDouble(k -> Math.signum(predicted[k]) * actual[k])
-                    .toArray();
+            double[] earned =
+                    IntStream.range(0, actual.length)
+                            .mapToDouble(k -> Math.signum(predicted[k]) * actual[k])
+                            .toArray();
             double mean = mean(earned);
-            double squares = IntStream.range(0, earned.length)
-                    .mapToDouble(k -> (earned[k] - mean) * (earned[k] - mean))
-                    .sum();
+            double squares =
+                    IntStream.range(0, earned.length)
+                            .mapToDouble(k -> (earned[k] - mean) * (earned[k] - mean))
+                            .sum();
             return squares == 0 ? Double.NaN : mean / Math.sqrt(squares / (earned.length - 1));
         }
     },
@@ -70,8 +73,7 @@ public enum NumberMetric {
         public double of(double[] actual, double[] predicted) {
             return IntStream.range(0, actual.length)
                     .filter(k -> actual[k] != 0)
-                    .mapToDouble(k ->
-                            Math.signum(actual[k]) == Math.signum(predicted[k]) ? 1 : 0)
+                    .mapToDouble(k -> Math.signum(actual[k]) == Math.signum(predicted[k]) ? 1 : 0)
                     .average()
                     .orElse(Double.NaN);
         }

@@ -9,8 +9,8 @@ import rudra.learning.preparation.Preparation;
 import rudra.learning.training.TrainedModel;
 
 /**
- * A model with everything that is needed to score rows, and where it comes from.
- * Immutable and thread-safe.
+ * A model with everything that is needed to score rows, and where it comes from. Immutable and
+ * thread-safe.
  *
  * @param version the version of the file's layout
  * @param origin how it was trained

@@ -65,16 +65,24 @@ final class CompareAnalysisTest {
         CompareParameters parameters =
                 new CompareParameters(
                         target, "", List.of(families), Map.of(), new StratifiedKFold(5), 1, 5);
-        return (CompareResult) new CompareAnalysis(DATASET)
-                .run(parameters, Inputs.none(new Seed(42)).with(DATASET, dataset), Progress.none());
+        return (CompareResult)
+                new CompareAnalysis(DATASET)
+                        .run(
+                                parameters,
+                                Inputs.none(new Seed(42)).with(DATASET, dataset),
+                                Progress.none());
     }
 
     private static CompareResult compare(Dataset dataset, Validation validation) {
         CompareParameters parameters =
                 new CompareParameters(
                         "class", "", List.of("decision-tree"), Map.of(), validation, 1, 5);
-        return (CompareResult) new CompareAnalysis(DATASET)
-                .run(parameters, Inputs.none(new Seed(42)).with(DATASET, dataset), Progress.none());
+        return (CompareResult)
+                new CompareAnalysis(DATASET)
+                        .run(
+                                parameters,
+                                Inputs.none(new Seed(42)).with(DATASET, dataset),
+                                Progress.none());
     }
 
     private static Stream<Validation> validations() {
@@ -190,11 +198,12 @@ final class CompareAnalysisTest {
                 new CompareParameters(
                         "class", "", List.of(), Map.of(), new StratifiedKFold(5), 1, 5);
         CompareResult result =
-                (CompareResult) new CompareAnalysis(DATASET)
-                        .run(
-                                parameters,
-                                Inputs.none(new Seed(42)).with(DATASET, crossed(200)),
-                                new Watching(seen));
+                (CompareResult)
+                        new CompareAnalysis(DATASET)
+                                .run(
+                                        parameters,
+                                        Inputs.none(new Seed(42)).with(DATASET, crossed(200)),
+                                        new Watching(seen));
         assertEquals(
                 result.models().stream()
                         .filter(model -> model.family().equals("logistic"))
@@ -220,7 +229,8 @@ final class CompareAnalysisTest {
                         new StratifiedKFold(5),
                         1,
                         5);
-        CompareResult watched = (CompareResult) analysis.run(parameters, inputs, new Watching(seen));
+        CompareResult watched =
+                (CompareResult) analysis.run(parameters, inputs, new Watching(seen));
         CompareResult alone = (CompareResult) analysis.run(parameters, inputs, Progress.none());
         assertEquals(alone.pooled(), watched.pooled());
         assertEquals(

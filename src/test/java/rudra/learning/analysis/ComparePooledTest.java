@@ -66,8 +66,9 @@ final class ComparePooledTest {
     }
 
     private static CompareResult compare(double falsePositive, double falseNegative) {
-        return (CompareResult) new CompareAnalysis(DATASET)
-                .run(parameters(falsePositive, falseNegative), inputs(), Progress.none());
+        return (CompareResult)
+                new CompareAnalysis(DATASET)
+                        .run(parameters(falsePositive, falseNegative), inputs(), Progress.none());
     }
 
     @Test
@@ -153,8 +154,9 @@ final class ComparePooledTest {
     @Test
     void everyTestRowStandsInTheFileWithItsScores(@TempDir Path folder) throws IOException {
         CompareResult result =
-                (CompareResult) new CompareAnalysis(DATASET)
-                        .run(parameters(1, 5), inputs(), in(folder), Progress.none());
+                (CompareResult)
+                        new CompareAnalysis(DATASET)
+                                .run(parameters(1, 5), inputs(), in(folder), Progress.none());
         Path file = folder.resolve("scores.csv");
         List<String> lines = Files.readAllLines(file);
         assertEquals("row,fold,actual,naive,logistic,decision-tree", lines.getFirst());
@@ -212,6 +214,7 @@ final class ComparePooledTest {
         assertTrue(
                 Verdict.practically("lasso", "qda", 0.5, 0.3, 0.01)
                         .endsWith(
-                                "better by more than 0.01 with 50 %, alike with 30 %, worse with 20 %."));
+                                "better by more than 0.01 with 50 %, alike with 30 %, worse with 20"
+                                    + " %."));
     }
 }

@@ -109,8 +109,7 @@ final class KeptModelTest {
 
     private static Stream<String> families() {
         return Families.ids().stream()
-                .filter(id ->
-                        Families.one(id, "family").tasks().contains(Task.CLASSIFICATION));
+                .filter(id -> Families.one(id, "family").tasks().contains(Task.CLASSIFICATION));
     }
 
     @ParameterizedTest
@@ -210,7 +209,7 @@ final class KeptModelTest {
         Inputs inputs = Inputs.none(SEED).with(MODEL, read()).with(DATASET, rows);
         return (PredictResult)
                 new PredictAnalysis(MODEL, DATASET)
-                .run(new PredictParameters(key, 0.3), inputs, kept(), Progress.none());
+                        .run(new PredictParameters(key, 0.3), inputs, kept(), Progress.none());
     }
 
     @Test
@@ -275,7 +274,7 @@ final class KeptModelTest {
         Inputs inputs = Inputs.none(SEED).with(MODEL, read()).with(DATASET, rows);
         return (EvaluateResult)
                 new EvaluateAnalysis(MODEL, DATASET)
-                .run(new EvaluateParameters(0.5), inputs, Progress.none());
+                        .run(new EvaluateParameters(0.5), inputs, Progress.none());
     }
 
     /** Pairs of a positive and a negative row, counted one by one. */

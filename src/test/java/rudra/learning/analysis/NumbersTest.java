@@ -70,13 +70,7 @@ final class NumbersTest {
         CompareParameters usual = CompareParameters.defaults();
         CompareParameters parameters =
                 new CompareParameters(
-                        "price",
-                        "",
-                        List.of(families),
-                        Map.of(),
-                        usual.validation(),
-                        1,
-                        1);
+                        "price", "", List.of(families), Map.of(), usual.validation(), 1, 1);
         return (NumbersResult)
                 new CompareAnalysis(DATASET)
                         .run(
@@ -214,8 +208,7 @@ final class NumbersTest {
     void numbersOfTwoValuesAreClasses() {
         double[] flags = {0, 1, 1, 0};
         Dataset rows = new Dataset("flags", List.of(NumberColumn.of("flag", flags)));
-        assertEquals(
-                Task.CLASSIFICATION, rudra.learning.Target.of(rows, "flag", "").task());
+        assertEquals(Task.CLASSIFICATION, rudra.learning.Target.of(rows, "flag", "").task());
         assertEquals(4, Arrays.stream(flags).count());
     }
 }

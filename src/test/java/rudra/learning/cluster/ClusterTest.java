@@ -49,8 +49,7 @@ final class ClusterTest {
     }
 
     private static Grouping means(int groups) {
-        return KMeans.best(points(), groups, 50, new Seed(1).stream(0), Progress.none())
-                .grouping();
+        return KMeans.best(points(), groups, 50, new Seed(1).stream(0), Progress.none()).grouping();
     }
 
     /** KMeans(k, n_init=20 and 100).inertia_ and silhouette_score. */
@@ -58,14 +57,8 @@ final class ClusterTest {
     void meansAreThoseWithTheLeastSumOfSquares() {
         assertEquals(16.08786230156859, means(3).criterion(), 1e-9);
         assertEquals(12.824147418088096, means(4).criterion(), 1e-9);
-        assertEquals(
-                0.8080476935745842,
-                Silhouette.mean(Silhouette.of(points(), means(3))),
-                1e-12);
-        assertEquals(
-                0.6869678715581219,
-                Silhouette.mean(Silhouette.of(points(), means(4))),
-                1e-12);
+        assertEquals(0.8080476935745842, Silhouette.mean(Silhouette.of(points(), means(3))), 1e-12);
+        assertEquals(0.6869678715581219, Silhouette.mean(Silhouette.of(points(), means(4))), 1e-12);
     }
 
     /** GaussianMixture(3, covariance_type="diag").bic. */
@@ -86,8 +79,7 @@ final class ClusterTest {
         }
         assertEquals(3, dense.groups());
         assertEquals(1, AdjustedRand.of(expected, dense.labels()), 1e-12);
-        assertEquals(
-                0.8294257813591555, Silhouette.mean(Silhouette.of(points(), dense)), 1e-12);
+        assertEquals(0.8294257813591555, Silhouette.mean(Silhouette.of(points(), dense)), 1e-12);
     }
 
     /** adjusted_rand_score of the same two groupings. */
@@ -114,22 +106,22 @@ final class ClusterTest {
                 "points",
                 List.of(
                         NumberColumn.of("id", IntStream.range(0, 60).asDoubleStream().toArray()),
-                        NumberColumn.of("x", Arrays.stream(points).mapToDouble(p -> p[0]).toArray()),
-                        NumberColumn.of("y", Arrays.stream(points).mapToDouble(p -> p[1]).toArray()),
+                        NumberColumn.of(
+                                "x", Arrays.stream(points).mapToDouble(p -> p[0]).toArray()),
+                        NumberColumn.of(
+                                "y", Arrays.stream(points).mapToDouble(p -> p[1]).toArray()),
                         CategoryColumn.of(
                                 "place",
                                 List.of("north", "south"),
-                                IntStream.range(0, 60).map(row -> row % 3 == 2 ? 0 : 1).toArray())));
+                                IntStream.range(0, 60)
+                                        .map(row -> row % 3 == 2 ? 0 : 1)
+                                        .toArray())));
     }
 
     private static ClusterResult run(Method method, List<String> leaveOut) {
-        ClusterParameters parameters =
-                new ClusterParameters(method, 0, 6, 10, 0, 4, 10, leaveOut);
+        ClusterParameters parameters = new ClusterParameters(method, 0, 6, 10, 0, 4, 10, leaveOut);
         return new ClusterAnalysis(DATASET)
-                .run(
-                        parameters,
-                        Inputs.none(new Seed(2)).with(DATASET, table()),
-                        Progress.none());
+                .run(parameters, Inputs.none(new Seed(2)).with(DATASET, table()), Progress.none());
     }
 
     @ParameterizedTest
@@ -137,16 +129,14 @@ final class ClusterTest {
     void everyWayFindsTheThreePlacesAndSaysWhatIsDifferentThere(Method method) {
         ClusterResult result = run(method, List.of("id"));
         assertEquals(3, result.groups(), method.name());
-        assertEquals(
-                60, result.alone() + result.found().stream().mapToInt(g -> g.rows()).sum());
+        assertEquals(60, result.alone() + result.found().stream().mapToInt(g -> g.rows()).sum());
         assertTrue(result.silhouette() > 0.6);
         assertTrue(result.stability() > 0.75, () -> method + " " + result.stability());
         assertTrue(result.verdict().startsWith("3 groups, well apart"), result.verdict());
         assertEquals(9, result.profile().size());
         assertEquals(60, result.points().size());
         assertEquals(
-                JsonValue.of(result).digest(),
-                JsonValue.of(run(method, List.of("id"))).digest());
+                JsonValue.of(result).digest(), JsonValue.of(run(method, List.of("id"))).digest());
     }
 
     @Test
@@ -159,8 +149,7 @@ final class ClusterTest {
     @Test
     void whatCannotBeGroupedIsRefusedByField() {
         AnalysisException refusal =
-                assertThrows(
-                        AnalysisException.class, () -> run(Method.K_MEANS, List.of("nobody")));
+                assertThrows(AnalysisException.class, () -> run(Method.K_MEANS, List.of("nobody")));
         assertEquals("leaveOut", refusal.problems().getFirst().field().orElse(""));
     }
 }

@@ -15,15 +15,13 @@ final class NumberMetricTest {
         assertEquals(Math.sqrt(7.0 / 4), NumberMetric.RMSE.of(ACTUAL, PREDICTED), 1e-15);
         assertEquals(5.0 / 4, NumberMetric.MAE.of(ACTUAL, PREDICTED), 1e-15);
         assertEquals(1 - 7.0 / 10, NumberMetric.R2.of(ACTUAL, PREDICTED), 1e-15);
-        assertEquals(
-                (0.5 + 2 + 1.0 / 3) / 3, NumberMetric.MAPE.of(ACTUAL, PREDICTED), 1e-15);
+        assertEquals((0.5 + 2 + 1.0 / 3) / 3, NumberMetric.MAPE.of(ACTUAL, PREDICTED), 1e-15);
     }
 
     /** Held long throughout: 2, −1, 0, 3 are earned, with mean 1 and variance 10 / 3. */
     @Test
     void whatIsEarnedByFollowingTheSign() {
-        assertEquals(
-                1 / Math.sqrt(10.0 / 3), NumberMetric.SHARPE.of(ACTUAL, PREDICTED), 1e-15);
+        assertEquals(1 / Math.sqrt(10.0 / 3), NumberMetric.SHARPE.of(ACTUAL, PREDICTED), 1e-15);
         assertEquals(2.0 / 3, NumberMetric.WIN_RATE.of(ACTUAL, PREDICTED), 1e-15);
         double[] other = {-1, -1, -1, -2};
         assertEquals(
