@@ -93,6 +93,18 @@ public record LineChart(String title, Axis x, Axis y, List<Series> series) imple
         return new LineDrawing(this, width, height, textWidth).draw();
     }
 
+    /** The height that its legend takes where it is so wide. */
+    public double legendHeight(double width, TextWidth textWidth) {
+        return legend(width, textWidth).height();
+    }
+
+    Legend legend(double width, TextWidth textWidth) {
+        return new Legend(
+                series.stream().map(s -> new Legend.Entry(s.name(), s.ink())).distinct().toList(),
+                width,
+                textWidth);
+    }
+
     @Override
     public LineChart within(Span partX, Span partY) {
         return new LineChart(title, x.within(partX), y, series);

@@ -27,12 +27,7 @@ final class LineDrawing {
         this.chart = chart;
         this.width = width;
         this.height = height;
-        List<Legend.Entry> names =
-                chart.series().stream()
-                        .map(s -> new Legend.Entry(s.name(), s.ink()))
-                        .distinct()
-                        .toList();
-        Legend legend = new Legend(names, width, textWidth);
+        Legend legend = chart.legend(width, textWidth);
         Span x =
                 Span.of(
                         chart.series().stream()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.DotPlot;
 import rudra.analysis.picture.HeatMap;
 import rudra.analysis.picture.Ink;
+import rudra.analysis.picture.LineChart;
 import rudra.analysis.picture.Mark;
 import rudra.analysis.picture.Picture;
 import rudra.analysis.picture.Plane;
@@ -43,6 +45,7 @@ public final class ChartView extends Region {
     private static final double TALLEST = 620;
     private static final double BAR_HEIGHT = 18;
     private static final double AXES = 70;
+    private static final double ONE_ROW = 27;
     private static final double BESIDE = 14;
     private static final double RING = 4;
     private static final double WHEEL = 1.25;
@@ -196,6 +199,12 @@ public final class ChartView extends Region {
         requestLayout();
     }
 
+    /** A legend takes the more rows the narrower the chart. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         return 420;
@@ -214,6 +223,11 @@ public final class ChartView extends Region {
                     Math.clamp(swarm.lanes().size() * 2 * BAR_HEIGHT + AXES, USUAL, TALLEST);
             case HeatMap map ->
                     Math.clamp(map.down().labels().size() * BAR_HEIGHT + AXES, USUAL, TALLEST);
+            case LineChart lines -> {
+                double known = width > 0 ? width : computePrefWidth(-1);
+                double legend = lines.legendHeight(known, this::textWidth);
+                yield Math.clamp(USUAL + legend - ONE_ROW, USUAL, TALLEST);
+            }
             default -> USUAL;
         };
     }

@@ -31,6 +31,7 @@ public final class HomeView implements Screen {
     @FXML private VBox samples;
     @FXML private VBox recent;
     @FXML private Button open;
+    @FXML private Button openDataset;
     @FXML private VBox steps;
 
     /** Loads the screen's layout. */
@@ -51,6 +52,7 @@ public final class HomeView implements Screen {
         model.samples().subscribe(this::showSamples);
         showSamples();
         open.setOnAction(_ -> model.choose());
+        openDataset.setOnAction(_ -> window.chooseDataset());
         window.untilClosed(model.sessionProperty().subscribe(this::showRecent));
         steps.getChildren()
                 .setAll(
