@@ -1,10 +1,9 @@
 package rudra.app.report;
 
-import java.io.OutputStream;
-import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
+import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
@@ -13,12 +12,17 @@ import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfPageEventHelper;
+import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
+
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Picture;
 import rudra.app.Messages;
 import rudra.app.report.Report.Entry;
 import rudra.app.report.Report.Table;
+
+import java.io.OutputStream;
+import java.util.List;
 
 /** A report as a PDF on A4, its charts as lines and letters. */
 final class PdfReport {
@@ -88,22 +92,26 @@ final class PdfReport {
         return document.right() - document.left();
     }
 
-    /** A chart has a page's width, on the next page where there is no room. */
+    /** A chart has the page's width; it goes to the next page where there is no room. */
     private void chart(PdfWriter writer, Chart chart) {
         float scale = width() / (float) WIDTH;
-        float height = (float) HEIGHT * scale;
-        float needed = height + 2 * HEADING + 18;
-        if (writer.getVerticalPosition(true) - needed < document.bottom()) {
-            document.newPage();
-        }
-        paragraph(chart.title(), fonts.heading(WORDS + 1), 12);
-        float top = writer.getVerticalPosition(true) - 8;
+        PdfTemplate drawing =
+                writer.getDirectContent().createTemplate(width(), (float) HEIGHT * scale);
         Picture picture = chart.draw(WIDTH, HEIGHT, this::textWidth);
-        new PdfPainter(writer.getDirectContent(), fonts.regular())
-                .paint(picture, document.left(), top, scale);
-        Paragraph room = new Paragraph(" ", fonts.words(1));
-        room.setLeading(height + 8);
-        document.add(room);
+        new PdfPainter(drawing, fonts.regular()).paint(picture, 0, (float) HEIGHT * scale, scale);
+        PdfPCell cell = new PdfPCell();
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setPadding(0);
+        Paragraph title = new Paragraph(chart.title(), fonts.heading(WORDS + 1));
+        title.setSpacingAfter(4);
+        cell.addElement(title);
+        cell.addElement(Image.getInstance(drawing));
+        PdfPTable whole = new PdfPTable(1);
+        whole.setWidthPercentage(100);
+        whole.setSpacingBefore(8);
+        whole.setSplitRows(false);
+        whole.addCell(cell);
+        document.add(whole);
     }
 
     private double textWidth(String text) {

@@ -1,9 +1,5 @@
 package rudra.app.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import rudra.analysis.Analysis;
 import rudra.analysis.RunArtefact;
 import rudra.analysis.RunInput;
@@ -17,9 +13,15 @@ import rudra.analysis.table.ResultTables;
 import rudra.app.Catalogue;
 import rudra.app.Messages;
 import rudra.app.ResultWords;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a report says, in order, without a form.
@@ -50,6 +52,11 @@ public record Report(
     private static final String CONVENTIONS = "conventions";
     private static final String SUMMARY = "summary";
     private static final int LONGEST_FIGURE = 24;
+
+    /** How many times as many rows as are told make a table one that nobody reads. */
+    private static final int LONG = 4;
+
+    private static final int FEW = 5;
 
     /** A name and what it stands for. */
     public record Entry(String name, String value) {}
@@ -161,6 +168,7 @@ public record Report(
 
         private Table table(ResultTable table) {
             int columns = table.columns().size();
+            int shown = shown(table.rows().size());
             List<Boolean> numbers = new ArrayList<>();
             for (int column = 0; column < columns; column++) {
                 int place = column;
@@ -174,8 +182,13 @@ public record Report(
                     words.heading(table.name()),
                     table.columns().stream().map(words::heading).toList(),
                     numbers,
-                    table.rows().stream().limit(mostRows).map(row -> cells(table, row)).toList(),
-                    Math.max(0, table.rows().size() - mostRows));
+                    table.rows().stream().limit(shown).map(row -> cells(table, row)).toList(),
+                    table.rows().size() - shown);
+        }
+
+        /** Of what nobody reads to the end, such as the points of a curve, a few are enough. */
+        private int shown(int rows) {
+            return rows > LONG * mostRows ? FEW : Math.min(rows, mostRows);
         }
 
         private List<String> cells(ResultTable table, List<JsonNode> row) {
@@ -198,6 +211,13 @@ public record Report(
         private String plain(JsonNode value) {
             if (value.isArray() && value.valueStream().noneMatch(JsonNode::isContainer)) {
                 return String.join(", ", value.valueStream().map(this::plain).toList());
+            }
+            if (value.isObject()) {
+                return String.join(
+                        ", ",
+                        value.properties().stream()
+                                .map(part -> part.getKey() + ": " + plain(part.getValue()))
+                                .toList());
             }
             return value.isContainer() ? value.toString() : words.shown(value, false);
         }
