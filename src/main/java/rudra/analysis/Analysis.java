@@ -1,7 +1,8 @@
 package rudra.analysis;
 
-import java.util.List;
 import rudra.job.Progress;
+
+import java.util.List;
 
 /**
  * Something that an analyst can run: an algorithm with declared parameters, inputs and result.
@@ -27,6 +28,14 @@ public interface Analysis<P extends Record, R extends Record> {
 
     /** The type of the result. */
     Class<R> resultType();
+
+    /**
+     * The types that a result can have: one, but for an analysis that answers differently asked
+     * about different things.
+     */
+    default List<Class<? extends Record>> resultTypes() {
+        return List.of(resultType());
+    }
 
     /** What the analysis reads, in the order in which a form shows it. */
     List<InputDeclaration<?>> inputs();

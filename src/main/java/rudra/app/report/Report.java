@@ -5,12 +5,12 @@ import rudra.analysis.RunArtefact;
 import rudra.analysis.RunInput;
 import rudra.analysis.RunRecord;
 import rudra.analysis.json.Ids;
-import rudra.analysis.json.JsonDecoder;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
 import rudra.analysis.table.ResultTable;
 import rudra.analysis.table.ResultTables;
 import rudra.app.Catalogue;
+import rudra.app.KeptResult;
 import rudra.app.Messages;
 import rudra.app.ResultWords;
 
@@ -88,30 +88,25 @@ public record Report(
             Catalogue catalogue,
             Messages messages,
             int mostRows) {
-        Optional<? extends Class<? extends Record>> type =
-                catalogue
-                        .find(run.analysis())
-                        .<Class<? extends Record>>map(Analysis::resultType)
-                        .filter(Illustrated.class::isAssignableFrom)
-                        .filter(_ -> result.isPresent());
-        Optional<List<Chart>> charts = type.flatMap(known -> charts(known, result.orElseThrow()));
-        List<String> lost =
-                type.isPresent() && charts.isEmpty()
-                        ? List.of(messages.text("report.charts-lost"))
-                        : List.of();
+        Optional<Analysis<?, ?>> analysis = catalogue.find(run.analysis());
+        Optional<Record> decoded =
+                analysis.flatMap(found -> result.flatMap(json -> KeptResult.of(found, json)));
+        boolean isLost =
+                decoded.isEmpty()
+                        && result.isPresent()
+                        && analysis.stream()
+                                .flatMap(found -> found.resultTypes().stream())
+                                .anyMatch(Illustrated.class::isAssignableFrom);
+        List<Chart> charts = decoded.map(Report::charts).orElse(List.of());
+        List<String> lost = isLost ? List.of(messages.text("report.charts-lost")) : List.of();
         return new Builder(run, result, messages, mostRows)
-                .report(
-                        catalogue.find(run.analysis()).map(Analysis::citation),
-                        charts.orElse(List.of()),
-                        lost);
+                .report(analysis.map(Analysis::citation), charts, lost);
     }
 
-    /** Empty where the result was made by a version whose results had another shape. */
-    private static Optional<List<Chart>> charts(Class<? extends Record> type, ObjectNode json) {
-        return JsonDecoder.decode(json, type)
-                .filter(Illustrated.class::isInstance)
-                .map(result -> ((Illustrated) result).charts())
-                .map(charts -> charts.values().stream().filter(c -> !c.isEmpty()).toList());
+    private static List<Chart> charts(Record result) {
+        return result instanceof Illustrated illustrated
+                ? illustrated.charts().values().stream().filter(c -> !c.isEmpty()).toList()
+                : List.of();
     }
 
     /** Puts a report together. */

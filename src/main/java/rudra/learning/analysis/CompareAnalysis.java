@@ -51,6 +51,11 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
     }
 
     @Override
+    public List<Class<? extends Record>> resultTypes() {
+        return List.of(CompareResult.class, NumbersResult.class);
+    }
+
+    @Override
     public List<InputDeclaration<?>> inputs() {
         return List.of(dataset);
     }

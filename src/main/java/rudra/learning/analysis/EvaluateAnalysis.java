@@ -1,7 +1,5 @@
 package rudra.learning.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
 import rudra.analysis.Analysis;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.InputDeclaration;
@@ -13,6 +11,9 @@ import rudra.job.Progress;
 import rudra.learning.BinaryTarget;
 import rudra.learning.NumberTarget;
 import rudra.learning.model.StoredModel;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The analysis {@code learning.evaluate}: how good a model that was kept is on another table. */
 record EvaluateAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dataset> dataset)
@@ -37,6 +38,11 @@ record EvaluateAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Da
     @Override
     public Class<Record> resultType() {
         return Record.class;
+    }
+
+    @Override
+    public List<Class<? extends Record>> resultTypes() {
+        return List.of(EvaluateResult.class, NumbersEvaluated.class);
     }
 
     @Override

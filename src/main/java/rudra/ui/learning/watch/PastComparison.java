@@ -1,21 +1,23 @@
 package rudra.ui.learning.watch;
 
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.InputSource;
 import rudra.analysis.RunInput;
 import rudra.analysis.RunRecord;
-import rudra.analysis.json.JsonDecoder;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
+import rudra.app.KeptResult;
 import rudra.app.RecalledInput;
 import rudra.dataset.Dataset;
 import rudra.job.Progress;
 import rudra.ui.window.OpenDataset;
 import rudra.ui.window.Services;
+
 import tools.jackson.databind.node.ObjectNode;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A comparison that the history keeps, with its table where that can still be read.
@@ -39,9 +41,7 @@ record PastComparison(RunRecord run) {
 
     /** None where the result is of an older version, in which it was made up otherwise. */
     private static Map<String, Chart> charts(Services services, ObjectNode result) {
-        Class<? extends Record> type =
-                services.catalogue().get(ModelsViewModel.ANALYSIS).resultType();
-        return JsonDecoder.decode(result, type)
+        return KeptResult.of(services.catalogue().get(ModelsViewModel.ANALYSIS), result)
                 .filter(Illustrated.class::isInstance)
                 .map(Illustrated.class::cast)
                 .map(Illustrated::charts)
