@@ -65,12 +65,15 @@ final class DatabaseReading {
                     case DUCKDB -> DatabaseKind.DUCKDB;
                     default -> DatabaseKind.SQLITE;
                 };
-        return new DatabaseSource(
-                file,
-                kind,
-                new InFile(file),
-                given.getOrDefault("user", ""),
-                Selection.of(given.getOrDefault("table", ""), given.getOrDefault("query", "")));
+        Selection selection =
+                Selection.of(given.getOrDefault("table", ""), given.getOrDefault("query", ""));
+        String user = given.getOrDefault("user", "");
+        try {
+            return new DatabaseSource(file, kind, new InFile(file), user, selection);
+        } catch (AnalysisException e) {
+            boolean isOption = e.problems().getFirst().field().equals(Optional.of("query"));
+            throw isOption ? new AnalysisException(Sort.USAGE, e.problems(), e) : e;
+        }
     }
 
     private static boolean isNamedForH2(DatabaseSource source) {

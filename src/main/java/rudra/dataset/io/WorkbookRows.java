@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ final class WorkbookRows implements TypedRows {
     private final String wanted;
     private final Findings findings;
     private final SheetDates dates;
+    private final Map<Integer, Boolean> dateFormats = new HashMap<>();
     private final SheetHeader header;
 
     /**
@@ -239,10 +241,17 @@ final class WorkbookRows implements TypedRows {
                         && text.matches("#(N/A|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|NULL!)"));
     }
 
-    private static boolean isDate(Cell cell) {
+    private boolean isDate(Cell cell) {
         Integer id = cell.getDataFormatId();
-        String format = cell.getDataFormatString();
-        return id != null && SheetDates.isDate(id, format == null ? "" : format);
+        if (id == null) {
+            return false;
+        }
+        return dateFormats.computeIfAbsent(
+                id,
+                _ -> {
+                    String format = cell.getDataFormatString();
+                    return SheetDates.isDate(id, format == null ? "" : format);
+                });
     }
 
     private AnalysisException refusal(String code, String message) {

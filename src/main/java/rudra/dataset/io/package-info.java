@@ -1,5 +1,6 @@
 /**
- * Reads tables of observations from delimited files, ARFF, JSON lines and Parquet.
+ * Reads tables of observations from delimited files, ARFF, JSON lines, Parquet, workbooks and
+ * users' databases.
  *
  * <p>{@link rudra.dataset.io.DatasetKinds} is the door. Whatever cannot be a date or a number is
  * refused with its file, line and column; what is left out or doubted is a finding.

@@ -220,6 +220,16 @@ final class DatabaseReadingTest {
     }
 
     @Test
+    void aTableLinkedByAUrlIsNeverConnectedTo() throws SQLException {
+        Path file =
+                h2(
+                        "",
+                        "CREATE TABLE loans (x INT)",
+                        "CREATE FORCE LINKED TABLE other(NULL, 'jdbc:h2:mem:x', 'sa', '', 'T')");
+        assertEquals("database.programs", refused(file, Map.of("table", "loans")).code());
+    }
+
+    @Test
     void aPasswordComesFromTheEnvironmentOnly() throws SQLException {
         Path file = h2("secret", loans());
         Problem refusal = refused(file, Map.of());

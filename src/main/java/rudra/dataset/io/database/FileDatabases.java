@@ -56,6 +56,7 @@ final class FileDatabases {
                 opened(new DuckDBDriver().connect("jdbc:duckdb:" + absolute(file), properties));
         return confined(
                 connection,
+                "SET memory_limit = '2GB'",
                 "SET temp_directory = ''",
                 "SET autoinstall_known_extensions = false",
                 "SET autoload_known_extensions = false",
