@@ -25,6 +25,7 @@ import rudra.learning.analysis.TrainResult.UsedColumn;
 import rudra.learning.model.GoldenRows;
 import rudra.learning.model.ModelFile;
 import rudra.learning.model.StoredModel;
+import rudra.learning.training.ToldLosses;
 import rudra.learning.training.TrainedModel;
 import rudra.learning.training.Trainer;
 
@@ -85,7 +86,7 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
         Asked asked = Asked.of(p, family, all);
         Settings settings = Settings.of(family.id(), family.hyperparameters(), p.settings());
         Dataset rows = all.rows(asked.rows());
-        CurveRecorder recorder = new CurveRecorder();
+        CurveRecorder recorder = new CurveRecorder(new ToldLosses(progress));
         long begin = System.nanoTime();
         TrainedModel model =
                 new Trainer(family, settings, List.of(p.target()), p.preparation())
