@@ -31,10 +31,10 @@ import rudra.ui.learning.watch.ModelsViewModel;
 
 /**
  * The training under way: how far it is, how good each family was on the folds that are done, and
- * the curve of the one that trains now. Drawn a few times a second, however much is reported.
+ * the curve of the one that trains now. Drawn twice a second, however much is reported.
  */
 final class TrainingPane {
-    private static final Duration PAUSE = Duration.millis(200);
+    private static final Duration PAUSE = Duration.millis(400);
 
     private final ModelsViewModel model;
     private final Messages messages;

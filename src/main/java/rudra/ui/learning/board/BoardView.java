@@ -3,6 +3,7 @@ package rudra.ui.learning.board;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -60,19 +61,19 @@ public final class BoardView {
                     view.getChildren().add(remark);
                 });
         DecisionModel decision = new DecisionModel(model.window(), model.finished());
-        TabPane tabs = new TabPane(tab("leaderboard", leaderboard()));
+        ReasonModel reason = new ReasonModel(model.window(), model.finished());
+        TabPane tabs = new TabPane(tab("leaderboard", this::leaderboard));
         if (!model.finished().charts().isEmpty()) {
-            tabs.getTabs().add(tab("charts", new ChartsPane(model).view()));
+            tabs.getTabs().add(tab("charts", () -> new ChartsPane(model).view()));
         }
         if (decision.isKnown()) {
-            tabs.getTabs().add(tab("decision", new DecisionView(decision).view()));
+            tabs.getTabs().add(tab("decision", () -> new DecisionView(decision).view()));
         }
-        tabs.getTabs().add(tab("tests", new DifferencesPane(model).view()));
-        ReasonModel reason = new ReasonModel(model.window(), model.finished());
+        tabs.getTabs().add(tab("tests", () -> new DifferencesPane(model).view()));
         if (reason.isPossible()) {
-            tabs.getTabs().add(tab("why", new ReasonView(reason).view()));
+            tabs.getTabs().add(tab("why", () -> new ReasonView(reason).view()));
         }
-        tabs.getTabs().add(tab("record", record()));
+        tabs.getTabs().add(tab("record", this::record));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("dense-tabs");
         tabs.setMinSize(0, 0);
@@ -85,9 +86,16 @@ public final class BoardView {
         return view;
     }
 
-    private Tab tab(String id, Node content) {
-        Tab tab = new Tab(messages.text("models.tab." + id), content);
+    /** What a tab shows is made when it is first looked at: all at once would hold the window. */
+    private Tab tab(String id, Supplier<Node> content) {
+        Tab tab = new Tab(messages.text("models.tab." + id));
         tab.setId("tab-" + id);
+        tab.selectedProperty()
+                .subscribe(isShown -> {
+                    if (isShown && tab.getContent() == null) {
+                        tab.setContent(content.get());
+                    }
+                });
         return tab;
     }
 
