@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -40,6 +42,8 @@ public final class BoardView {
     private final BoardModel model;
     private final Messages messages;
     private final ResultTableView names;
+    private final ReasonModel reason;
+    private final TabPane tabs = new TabPane();
     private final VBox view = new VBox(10);
 
     /** Shows a leaderboard. */
@@ -47,6 +51,7 @@ public final class BoardView {
         this.model = model;
         this.messages = model.messages();
         this.names = new ResultTableView(messages);
+        this.reason = new ReasonModel(model.window(), model.finished());
         view.getStyleClass().add("board");
         Label verdict = Controls.paragraph(model.board().verdict(), "board-verdict");
         verdict.setId("verdict");
@@ -61,8 +66,7 @@ public final class BoardView {
                     view.getChildren().add(remark);
                 });
         DecisionModel decision = new DecisionModel(model.window(), model.finished());
-        ReasonModel reason = new ReasonModel(model.window(), model.finished());
-        TabPane tabs = new TabPane(tab("leaderboard", this::leaderboard));
+        tabs.getTabs().add(tab("leaderboard", this::leaderboard));
         if (!model.finished().charts().isEmpty()) {
             tabs.getTabs().add(tab("charts", () -> new ChartsPane(model).view()));
         }
@@ -119,7 +123,11 @@ public final class BoardView {
         by.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(8, by, metric, Controls.spacer(), facts);
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox page = new VBox(10, head, table.view(), pictures());
+        VBox page = new VBox(10, head, table.view());
+        if (reason.isPossible()) {
+            page.getChildren().add(next(table.selected()));
+        }
+        page.getChildren().add(pictures());
         page.getStyleClass().add("result-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -128,10 +136,49 @@ public final class BoardView {
         return scroll;
     }
 
+    /** What can be done with the family of the selected row. */
+    private Node next(ObservableValue<Optional<String>> selected) {
+        Label hint = Controls.label("", "muted", "small-text");
+        Button explain =
+                Controls.button(
+                        messages.text("models.why.explain"),
+                        () -> on(selected, reason::explain),
+                        "small");
+        explain.setId("explain-selected");
+        Button keep =
+                Controls.button(
+                        messages.text("models.why.keep"),
+                        () -> on(selected, reason::keep),
+                        "small");
+        keep.setId("keep-selected");
+        selected.subscribe(family -> {
+            explain.setDisable(family.isEmpty());
+            keep.setDisable(family.isEmpty());
+            hint.setText(family.map(model::name).orElse(messages.text("models.select-row")));
+        });
+        HBox row = new HBox(8, explain, keep, hint);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void on(ObservableValue<Optional<String>> selected, Runnable work) {
+        selected.getValue()
+                .ifPresent(family -> {
+                    reason.familyProperty().set(family);
+                    tabs.getTabs().stream()
+                            .filter(tab -> "tab-why".equals(tab.getId()))
+                            .forEach(tabs.getSelectionModel()::select);
+                    work.run();
+                });
+    }
+
     private String facts() {
         Board board = model.board();
         RunRecord run = model.finished().record();
         String seconds = NumberText.of(Math.rint(run.duration().toMillis() / 100.0) / 10);
+        if (board.positive().isEmpty()) {
+            return messages.text("models.facts-number", board.rows(), seconds);
+        }
         return messages.text(
                 "models.facts", board.rows(), board.positives(), board.positive(), seconds);
     }

@@ -1,9 +1,11 @@
 package rudra.ui.learning.board;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -63,6 +65,14 @@ final class LeaderboardTable {
 
     Node view() {
         return table;
+    }
+
+    /** The family whose row is selected. */
+    ObservableValue<Optional<String>> selected() {
+        return table.getSelectionModel()
+                .selectedItemProperty()
+                .map(standing -> Optional.of(standing.family()))
+                .orElse(Optional.empty());
     }
 
     /** Shows a metric with its folds beside the name, and the others behind it. */

@@ -95,7 +95,7 @@ public final class ReasonModel {
     }
 
     /** The family in question. */
-    StringProperty familyProperty() {
+    public StringProperty familyProperty() {
         return family;
     }
 
@@ -139,7 +139,7 @@ public final class ReasonModel {
     }
 
     /** Trains the family on all rows, and keeps the model where the user says. */
-    void keep() {
+    public void keep() {
         OpenDataset table = finished.table().orElseThrow();
         String whose = family.get();
         submit(
@@ -170,7 +170,7 @@ public final class ReasonModel {
     }
 
     /** Explains the family, trained on all rows before where that was not done yet. */
-    void explain() {
+    public void explain() {
         OpenDataset table = finished.table().orElseThrow();
         String whose = family.get();
         ObjectNode question = JsonNodeFactory.instance.objectNode();

@@ -172,10 +172,18 @@ public final class Question {
         String name = targetName();
         looking.ask(
                 () -> open.map(dataset -> TargetColumn.classes(dataset, name)).orElse(List.of()),
-                found -> {
-                    if (!classes.equals(found)) {
-                        classes.setAll(found);
-                    }
-                });
+                this::offer);
+    }
+
+    /** A class that another column had is asked for no longer. */
+    private void offer(List<String> found) {
+        if (!classes.equals(found)) {
+            classes.setAll(found);
+        }
+        FieldModel positive = field("positive");
+        String chosen = positive.valueProperty().get().asString("");
+        if (!chosen.isEmpty() && !found.isEmpty() && !found.contains(chosen)) {
+            positive.valueProperty().set(JsonNodeFactory.instance.stringNode(""));
+        }
     }
 }
