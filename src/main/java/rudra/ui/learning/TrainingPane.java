@@ -79,7 +79,10 @@ final class TrainingPane {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.text("models.live.title"));
         HBox.setHgrow(bar, Priority.ALWAYS);
-        Button stop = Controls.button(messages.text("models.live.stop"), model::cancel, "small");
+        String word =
+                messages.text(
+                        model.keepsWhatIsDone() ? "models.live.stop-and-keep" : "models.live.stop");
+        Button stop = Controls.button(word, model::cancel, "small");
         stop.setId("stop-training");
         HBox row = new HBox(10, bar, stop);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import rudra.analysis.InputSource;
+import rudra.analysis.PartialResult;
 import rudra.analysis.RunRecord;
 import rudra.analysis.Seed;
 import rudra.app.CompletedRun;
@@ -209,6 +210,12 @@ public final class ModelsViewModel {
                                                         "analyses.stopped-notice",
                                                         messages().title(ANALYSIS),
                                                         part))));
+    }
+
+    /** Whether a training that is stopped leaves what is finished. */
+    public boolean keepsWhatIsDone() {
+        return PartialResult.class.isAssignableFrom(
+                services().catalogue().get(ANALYSIS).resultType());
     }
 
     /** Stops the training; models that are finished are kept where the analysis keeps them. */
