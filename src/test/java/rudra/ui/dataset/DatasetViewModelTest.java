@@ -95,7 +95,7 @@ class DatasetViewModelTest {
     @Test
     void modelsAreComparedOnTheTableAsItWasRead() {
         model.compare();
-        AnalysisRequest wish = window.analysisProperty().get().orElseThrow();
+        AnalysisRequest wish = window.modelsProperty().get().orElseThrow();
         OpenDataset open = model.openProperty().get().orElseThrow();
         assertEquals("learning.compare", wish.analysis());
         assertEquals(Map.of("dataset", open.source()), wish.files());
