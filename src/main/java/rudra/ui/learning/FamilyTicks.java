@@ -25,7 +25,7 @@ final class FamilyTicks {
     }
 
     Node view() {
-        Label count = Controls.label("", "form-bounds");
+        Label count = Controls.paragraph("", "form-bounds");
         VBox rows = new VBox(5);
         rows.setId("field-" + field.name());
         FamilyIds.offered(field.type()).forEach(id -> rows.getChildren().add(row(id)));
