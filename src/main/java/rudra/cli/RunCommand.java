@@ -1,24 +1,21 @@
 package rudra.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import rudra.analysis.Analysis;
 import rudra.app.CompletedRun;
 import rudra.app.Workbench;
 import rudra.app.WorkspaceSession;
 import rudra.app.config.ConfigFile;
 import rudra.app.report.ReportFile;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** Runs an analysis. */
 @Command(

@@ -1,18 +1,16 @@
 package rudra.app.report;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.RunRecord;
 import rudra.analysis.file.AtomicFile;
 import rudra.app.Catalogue;
 import rudra.app.Messages;
-
 import tools.jackson.databind.node.ObjectNode;
-
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Writes reports into files. Immutable and thread-safe. */
 public final class ReportFile {

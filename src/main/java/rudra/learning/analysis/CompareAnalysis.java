@@ -1,5 +1,7 @@
 package rudra.learning.analysis;
 
+import java.util.ArrayList;
+import java.util.List;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.ArtefactAnalysis;
 import rudra.analysis.ArtefactFolder;
@@ -19,9 +21,6 @@ import rudra.learning.analysis.CrossValidation.Scores;
 import rudra.learning.training.Trainer;
 import rudra.learning.validation.Observations;
 import rudra.learning.validation.Partition;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The analysis {@code learning.compare}: which family predicts a column best, and by how much. */
 record CompareAnalysis(InputDeclaration<Dataset> dataset)

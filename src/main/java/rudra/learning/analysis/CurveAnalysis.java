@@ -1,5 +1,11 @@
 package rudra.learning.analysis;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import rudra.analysis.Analysis;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.InputDeclaration;
@@ -14,13 +20,6 @@ import rudra.learning.training.Trainer;
 import rudra.learning.validation.Fold;
 import rudra.learning.validation.Observations;
 import rudra.learning.validation.Partition;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /** The analysis {@code learning.curve}: whether more rows would make models better. */
 record CurveAnalysis(InputDeclaration<Dataset> dataset)

@@ -1,15 +1,14 @@
 package rudra.learning.analysis;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import rudra.analysis.Inline;
 import rudra.analysis.NamesOf;
 import rudra.analysis.Offered;
 import rudra.learning.preparation.PreparationParameters;
 import rudra.learning.validation.Validation;
-
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * What a learning curve is asked.

@@ -1,5 +1,13 @@
 package rudra.learning.analysis;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import rudra.learning.BinaryTarget;
 import rudra.learning.analysis.CompareResult.Estimate;
 import rudra.learning.analysis.CrossValidation.Scores;
@@ -11,15 +19,6 @@ import rudra.learning.metric.Metric;
 import rudra.learning.metric.Scored;
 import rudra.learning.validation.Fold;
 import rudra.learning.validation.Partition;
-
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Reads an answer off the scores at each number of rows. */
 final class CurveReading {

@@ -1,15 +1,14 @@
 package rudra.learning.analysis;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import rudra.analysis.picture.Axis;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
 import rudra.analysis.picture.LineChart;
 import rudra.analysis.picture.LineChart.Band;
 import rudra.analysis.picture.LineChart.Series;
-
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * How models get better with rows.

@@ -1,10 +1,9 @@
 package rudra.learning.analysis;
 
-import rudra.learning.explanation.Contributions.Way;
-import rudra.learning.model.StoredModel;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
+import rudra.learning.explanation.Contributions.Way;
+import rudra.learning.model.StoredModel;
 
 /** The choices behind an explanation. */
 final class ExplainConventions {

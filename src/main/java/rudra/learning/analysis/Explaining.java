@@ -1,5 +1,12 @@
 package rudra.learning.analysis;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.Seed;
@@ -21,14 +28,6 @@ import rudra.learning.explanation.CounterfactualSearch;
 import rudra.learning.explanation.PermutationImportance;
 import rudra.learning.explanation.Shapley;
 import rudra.learning.model.StoredModel;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /** Makes a result of what a model says of a table. */
 final class Explaining {

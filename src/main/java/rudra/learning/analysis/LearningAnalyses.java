@@ -1,13 +1,12 @@
 package rudra.learning.analysis;
 
+import java.util.List;
 import rudra.analysis.Analysis;
 import rudra.analysis.InputDeclaration;
 import rudra.dataset.Dataset;
 import rudra.learning.cluster.ClusterAnalysis;
 import rudra.learning.model.ModelFile;
 import rudra.learning.model.StoredModel;
-
-import java.util.List;
 
 /** All analyses of this room. */
 public final class LearningAnalyses {

@@ -1,15 +1,14 @@
 package rudra.learning.explanation;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import rudra.dataset.Dataset;
 import rudra.learning.Feature;
 import rudra.learning.Features;
 import rudra.learning.ModelForm;
 import rudra.learning.training.TrainedModel;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A model as a function of the columns of a table: numbers as they are, categories by the place of

@@ -1,5 +1,6 @@
 package rudra.learning.explanation;
 
+import java.util.Arrays;
 import rudra.job.OrderedWork;
 import rudra.job.Progress;
 import rudra.learning.Differentiable;
@@ -7,8 +8,6 @@ import rudra.learning.Features;
 import rudra.learning.ModelForm;
 import rudra.learning.explanation.ColumnModel.Origins;
 import rudra.learning.explanation.Contributions.Way;
-
-import java.util.Arrays;
 
 /**
  * Contributions for a model with a gradient: the gradient along the straight way from a background

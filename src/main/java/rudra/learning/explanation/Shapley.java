@@ -1,5 +1,7 @@
 package rudra.learning.explanation;
 
+import java.util.Arrays;
+import java.util.List;
 import rudra.analysis.Seed;
 import rudra.job.OrderedWork;
 import rudra.job.Progress;
@@ -11,9 +13,6 @@ import rudra.learning.explanation.Contributions.Way;
 import rudra.learning.form.LinearForm;
 import rudra.learning.form.Tree;
 import rudra.learning.form.TreeEnsemble;
-
-import java.util.Arrays;
-import java.util.List;
 
 /** The contributions of columns, computed in the way that a model's form allows. */
 public final class Shapley {

@@ -73,7 +73,7 @@ public final class HelpView implements Screen {
         int bar = text.indexOf('|');
         return new VBox(
                 2,
-                Controls.label(text.substring(0, bar).strip(), "term"),
+                Controls.paragraph(text.substring(0, bar).strip(), "term"),
                 Controls.paragraph(text.substring(bar + 1).strip(), "muted"));
     }
 }

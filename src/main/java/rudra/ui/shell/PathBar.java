@@ -27,8 +27,7 @@ final class PathBar {
         this.path = path;
         this.messages = messages;
         this.view = view;
-        this.next =
-                Controls.button(messages.text("path.data.next"), path::next, "accent", "small");
+        this.next = Controls.button(messages.text("path.data.next"), path::next, "accent", "small");
         next.setId("path-next");
         steps.setAlignment(Pos.CENTER_LEFT);
         steps.setMinWidth(Region.USE_PREF_SIZE);

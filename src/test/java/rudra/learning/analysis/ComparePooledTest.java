@@ -215,6 +215,6 @@ final class ComparePooledTest {
                 Verdict.practically("lasso", "qda", 0.5, 0.3, 0.01)
                         .endsWith(
                                 "better by more than 0.01 with 50 %, alike with 30 %, worse with 20"
-                                    + " %."));
+                                        + " %."));
     }
 }

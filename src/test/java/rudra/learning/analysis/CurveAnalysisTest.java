@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-
 import rudra.analysis.AnalysisException;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.Inputs;
@@ -19,10 +21,6 @@ import rudra.dataset.io.DatasetKinds;
 import rudra.job.Progress;
 import rudra.learning.analysis.CurveResult.LastStep;
 import rudra.learning.analysis.CurveResult.RowsCurve;
-
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
 
 final class CurveAnalysisTest {
     private static final InputDeclaration<Dataset> DATASET =

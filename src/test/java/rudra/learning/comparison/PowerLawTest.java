@@ -3,9 +3,8 @@ package rudra.learning.comparison;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 
 final class PowerLawTest {
     private static final double[] ROWS = {50, 100, 200, 400, 800};

@@ -3,8 +3,13 @@ package rudra.learning.explanation;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-
 import rudra.analysis.Seed;
 import rudra.dataset.Dataset;
 import rudra.job.Progress;
@@ -19,16 +24,8 @@ import rudra.learning.form.DenseLayer;
 import rudra.learning.form.LayeredNetwork;
 import rudra.learning.form.LinearForm;
 import rudra.learning.form.Tree;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 
 final class ShapleyTest {
     private static final Seed SEED = new Seed(3);

@@ -1,5 +1,9 @@
 package rudra.learning.explanation;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import rudra.dataset.Dataset;
 import rudra.dataset.NumberColumn;
 import rudra.learning.ModelFamily.Diet;
@@ -8,11 +12,6 @@ import rudra.learning.form.Tree;
 import rudra.learning.form.TreeEnsemble;
 import rudra.learning.preparation.Preparation;
 import rudra.learning.training.TrainedModel;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * Sixty rows and a forest of two trees that scikit-learn 1.9.1 grew on them ({@code

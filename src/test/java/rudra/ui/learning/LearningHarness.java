@@ -80,8 +80,7 @@ final class LearningHarness {
             String before = probability.getText();
             long begin = System.nanoTime();
             window.act(() ->
-                    slider.setValue(
-                            slider.getMin() + share * (slider.getMax() - slider.getMin())));
+                    slider.setValue(slider.getMin() + share * (slider.getMax() - slider.getMin())));
             window.await(
                     "#what-if-probability", Label.class, label -> !label.getText().equals(before));
             nanos[turn] = System.nanoTime() - begin;

@@ -115,16 +115,8 @@ final class LeaderboardTable {
         TableColumn<Standing, Standing> column =
                 plain("family", messages.text("models.family"), NAME);
         column.setSortable(true);
-        column.setCellFactory(_ -> new NodeCell(this::named));
+        column.setCellFactory(_ -> new NameCell());
         return column;
-    }
-
-    private Node named(Standing standing) {
-        Circle spot = new Circle(SPOT);
-        spot.getStyleClass().add(colour(standing));
-        HBox row = new HBox(8, spot, Controls.label(model.name(standing.family()), "list-title"));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 
     private String colour(Standing standing) {
@@ -212,6 +204,30 @@ final class LeaderboardTable {
         protected void updateItem(@Nullable Standing standing, boolean empty) {
             super.updateItem(standing, empty);
             setGraphic(empty || standing == null ? null : shown.apply(standing));
+        }
+    }
+
+    /** The family's name beside its colour; a long name is told whole by the tooltip. */
+    private final class NameCell extends TableCell<Standing, Standing> {
+        NameCell() {
+            getStyleClass().add("list-title");
+            setGraphicTextGap(8);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Standing standing, boolean empty) {
+            super.updateItem(standing, empty);
+            if (empty || standing == null) {
+                setText(null);
+                setGraphic(null);
+                setTooltip(null);
+                return;
+            }
+            Circle spot = new Circle(SPOT);
+            spot.getStyleClass().add(colour(standing));
+            setGraphic(spot);
+            setText(model.name(standing.family()));
+            setTooltip(Controls.tooltip(model.name(standing.family())));
         }
     }
 
