@@ -214,8 +214,8 @@ public final class ModelsViewModel {
 
     /** Whether a training that is stopped leaves what is finished. */
     public boolean keepsWhatIsDone() {
-        return PartialResult.class.isAssignableFrom(
-                services().catalogue().get(ANALYSIS).resultType());
+        return services().catalogue().get(ANALYSIS).resultTypes().stream()
+                .anyMatch(PartialResult.class::isAssignableFrom);
     }
 
     /** Stops the training; models that are finished are kept where the analysis keeps them. */
