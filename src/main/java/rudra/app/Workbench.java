@@ -59,6 +59,11 @@ public final class Workbench {
         return samples;
     }
 
+    /** The recipes that ship with the program. */
+    public Recipes recipes() {
+        return Recipes.beside(ProgramFolder.find());
+    }
+
     /** Writes what runs left where a person wants it. */
     public ArtefactExport artefactExport() {
         return new ArtefactExport(Analyses.artefactFormats());

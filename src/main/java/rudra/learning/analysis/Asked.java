@@ -57,4 +57,13 @@ record Asked(Task task, int[] rows, double[] values, StoredModel.Classes classes
                             0);
         };
     }
+
+    /** Which rows are positive. */
+    boolean[] labels() {
+        boolean[] labels = new boolean[values.length];
+        for (int row = 0; row < labels.length; row++) {
+            labels[row] = values[row] > 0.5;
+        }
+        return labels;
+    }
 }

@@ -10,6 +10,7 @@ import rudra.analysis.Inputs;
 import rudra.analysis.Problem;
 import rudra.analysis.file.AtomicFile;
 import rudra.dataset.Dataset;
+import rudra.job.CancelledException;
 import rudra.job.Progress;
 import rudra.learning.BinaryTarget;
 import rudra.learning.ModelFamily;
@@ -17,7 +18,6 @@ import rudra.learning.NumberTarget;
 import rudra.learning.Settings;
 import rudra.learning.Target;
 import rudra.learning.Task;
-import rudra.learning.analysis.CrossValidation.Scores;
 import rudra.learning.training.Trainer;
 import rudra.learning.validation.Observations;
 import rudra.learning.validation.Partition;
@@ -96,17 +96,20 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
             CompareParameters p, BinaryTarget target, Inputs inputs, Progress progress) {
         p.costs();
         Validated validated = validated(p, target, inputs, progress);
-        return new Comparing(p, target, validated.partition, validated.scores, inputs.seed());
+        return new Comparing(p, target, validated.partition, validated.outcome, inputs.seed());
     }
 
     private NumbersResult numbers(
             CompareParameters p, NumberTarget target, Inputs inputs, Progress progress) {
         Validated validated = validated(p, target, inputs, progress);
-        return new NumbersComparing(p, target, validated.partition, validated.scores)
+        if (!validated.outcome.isWhole()) {
+            throw new CancelledException();
+        }
+        return new NumbersComparing(p, target, validated.partition, validated.outcome.scores())
                 .result(Families.passedOver(p.families(), Task.REGRESSION));
     }
 
-    private record Validated(Partition partition, List<Scores> scores) {}
+    private record Validated(Partition partition, CrossValidation.Outcome outcome) {}
 
     private Validated validated(
             CompareParameters p, Target target, Inputs inputs, Progress progress) {
@@ -117,7 +120,20 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
                 p.validation().part(observations, inputs.seed()).trainable(observations);
         CrossValidation validation =
                 new CrossValidation(rows, target, partition.folds(), trainers, inputs.seed());
-        return new Validated(partition, validation.run(progress));
+        CrossValidation.Outcome outcome = validation.outcome(progress);
+        requireAny(p, outcome);
+        return new Validated(partition, outcome);
+    }
+
+    private static void requireAny(CompareParameters p, CrossValidation.Outcome outcome) {
+        if (outcome.scores().isEmpty()) {
+            throw AnalysisException.failure(
+                    Problem.of(
+                                    "learning.time-limit",
+                                    "Every family took longer than the %s seconds that a training is allowed. Allow more, or take fewer rows."
+                                            .formatted(p.timeLimit()))
+                            .inField("timeLimit"));
+        }
     }
 
     static List<Trainer> trainers(CompareParameters p, Target target) {
@@ -144,7 +160,14 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
         for (ModelFamily family : families) {
             Settings settings =
                     Settings.of(family.id(), family.hyperparameters(), p.settingsOf(family.id()));
-            trainers.add(new Trainer(family, settings, excluded, p.preparation()));
+            trainers.add(
+                    new Trainer(
+                            family,
+                            settings,
+                            excluded,
+                            p.preparation(),
+                            p.calibration(),
+                            p.timeLimit()));
         }
         return trainers;
     }

@@ -10,6 +10,8 @@ import rudra.analysis.Inline;
 import rudra.analysis.NamesOf;
 import rudra.analysis.Offered;
 import rudra.analysis.Problem;
+import rudra.analysis.Unit;
+import rudra.learning.calibration.CalibrationMethod;
 import rudra.learning.metric.ErrorCosts;
 import rudra.learning.preparation.PreparationParameters;
 import rudra.learning.validation.StratifiedKFold;
@@ -26,6 +28,8 @@ import rudra.learning.validation.Validation;
  * @param costFalsePositive what it costs to call a negative row positive
  * @param costFalseNegative what it costs to call a positive row negative
  * @param preparation what happens to rows before a family sees them
+ * @param calibration how scores become probabilities that come true
+ * @param timeLimit after how many seconds a training is given up; 0 for no limit
  */
 public record CompareParameters(
         @NamesOf("column") String target,
@@ -35,7 +39,9 @@ public record CompareParameters(
         @Inline Validation validation,
         @AtLeast(0) double costFalsePositive,
         @AtLeast(0) double costFalseNegative,
-        PreparationParameters preparation) {
+        PreparationParameters preparation,
+        CalibrationMethod calibration,
+        @Unit("seconds") @AtLeast(0) double timeLimit) {
     /** A default that nobody foresaw costs several refusals of a good loan. */
     private static final double FALSE_NEGATIVE = 5;
 
@@ -45,7 +51,7 @@ public record CompareParameters(
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 
-    /** With the preparation that each family needs and no more. */
+    /** With the preparation that each family needs, and scores as they are. */
     CompareParameters(
             String target,
             String positive,
@@ -62,7 +68,9 @@ public record CompareParameters(
                 validation,
                 costFalsePositive,
                 costFalseNegative,
-                PreparationParameters.defaults());
+                PreparationParameters.defaults(),
+                CalibrationMethod.NONE,
+                0);
     }
 
     /** Three families on ten folds. */
@@ -75,7 +83,9 @@ public record CompareParameters(
                 StratifiedKFold.defaults(),
                 1,
                 FALSE_NEGATIVE,
-                PreparationParameters.defaults());
+                PreparationParameters.defaults(),
+                CalibrationMethod.NONE,
+                0);
     }
 
     /**

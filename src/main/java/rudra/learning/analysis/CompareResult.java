@@ -2,7 +2,9 @@ package rudra.learning.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rudra.analysis.Measured;
+import rudra.analysis.PartialResult;
 import rudra.analysis.Unit;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
@@ -23,6 +25,7 @@ import rudra.analysis.picture.Illustrated;
  * @param ranking how families rank over the folds
  * @param scoresDigest the SHA-256 of the run’s file of scores
  * @param remarks what was noticed about folds, in sentences
+ * @param unfinished how many families were finished, where the comparison was stopped
  * @param conventions the choices behind the numbers, by name
  */
 public record CompareResult(
@@ -39,8 +42,14 @@ public record CompareResult(
         RankingResult ranking,
         String scoresDigest,
         List<String> remarks,
+        Optional<String> unfinished,
         Map<String, String> conventions)
-        implements Illustrated {
+        implements Illustrated, PartialResult {
+
+    @Override
+    public Optional<String> part() {
+        return unfinished;
+    }
 
     @Override
     public Map<String, Chart> charts() {

@@ -1,16 +1,21 @@
 package rudra.learning.analysis;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rudra.analysis.Seed;
+import rudra.analysis.json.Ids;
 import rudra.learning.BinaryTarget;
+import rudra.learning.Task;
 import rudra.learning.analysis.CompareResult.Comparison;
 import rudra.learning.analysis.CompareResult.Curve;
 import rudra.learning.analysis.CompareResult.ModelResult;
 import rudra.learning.analysis.CompareResult.Reliability;
 import rudra.learning.analysis.CompareResult.ScoreDistribution;
 import rudra.learning.analysis.CrossValidation.Scores;
+import rudra.learning.calibration.CalibrationMethod;
 import rudra.learning.metric.Calibration;
 import rudra.learning.metric.Curves;
 import rudra.learning.metric.ScoreShares;
@@ -25,6 +30,7 @@ final class Comparing {
     private final CompareParameters parameters;
     private final BinaryTarget target;
     private final List<Fold> folds;
+    private final CrossValidation.Outcome outcome;
     private final List<Scores> scores;
     private final Seed seed;
     private final PooledScores pooled;
@@ -35,15 +41,17 @@ final class Comparing {
             CompareParameters parameters,
             BinaryTarget target,
             Partition partition,
-            List<Scores> scores,
+            CrossValidation.Outcome outcome,
             Seed seed) {
         this.parameters = parameters;
         this.target = target;
         this.partition = partition;
         this.folds = partition.folds();
-        this.scores = scores;
+        this.outcome = outcome;
+        this.scores = outcome.scores();
         this.seed = seed;
-        this.pooled = new PooledScores(target, folds.subList(0, partition.once()), scores);
+        this.pooled =
+                new PooledScores(target, folds.subList(0, partition.once()), outcome.scores());
         this.summary =
                 new FoldSummary(parameters.validation().spread(), Partition.testTrainRatio(folds));
     }
@@ -66,7 +74,8 @@ final class Comparing {
                 new PooledCurves(pooled, parameters.costs()).result(best, seed),
                 tests.ranking(),
                 scoresFile().digest(),
-                partition.remarks(),
+                remarks(),
+                unfinished(),
                 conventions());
     }
 
@@ -103,6 +112,23 @@ final class Comparing {
                 points.stream().map(Curves.Point::y).toList());
     }
 
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>(partition.remarks());
+        for (String family : outcome.tooSlow()) {
+            remarks.add(
+                    "%s is left out: on some fold it took longer than the %s seconds that a training is allowed. How long it takes depends on the machine, and the run need not repeat."
+                            .formatted(FamilyNames.of(family), parameters.timeLimit()));
+        }
+        return remarks;
+    }
+
+    private Optional<String> unfinished() {
+        int wanted = Families.of(parameters.families(), Task.CLASSIFICATION).size();
+        return outcome.isWhole()
+                ? Optional.empty()
+                : Optional.of("%d of %d families".formatted(scores.size(), wanted));
+    }
+
     private Map<String, String> conventions() {
         Map<String, String> conventions = new LinkedHashMap<>();
         conventions.put("positive", "%s = %s".formatted(target.column(), target.positive()));
@@ -125,6 +151,12 @@ final class Comparing {
                         + " time; folds that share training rows make differences look surer than"
                         + " they are");
         conventions.put("preparation", parameters.preparation().words());
+        conventions.put(
+                "calibration",
+                parameters.calibration() == CalibrationMethod.NONE
+                        ? "none: scores are taken for probabilities"
+                        : Ids.of(parameters.calibration())
+                                + ", on training rows scored by models that did not see them");
         conventions.put(
                 "settings",
                 parameters.settings().isEmpty()

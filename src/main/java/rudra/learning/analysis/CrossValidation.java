@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import rudra.analysis.Seed;
 import rudra.dataset.Dataset;
+import rudra.job.CancelledException;
 import rudra.job.OrderedWork;
 import rudra.job.Progress;
 import rudra.job.WatchedPoint;
@@ -14,6 +15,7 @@ import rudra.learning.Target;
 import rudra.learning.metric.Metric;
 import rudra.learning.metric.NumberMetric;
 import rudra.learning.metric.Scored;
+import rudra.learning.training.TimeLimitException;
 import rudra.learning.training.ToldLosses;
 import rudra.learning.training.TrainedModel;
 import rudra.learning.training.Trainer;
@@ -37,21 +39,65 @@ record CrossValidation(
      */
     record Scores(String family, List<double[]> byFold, double trainMillis, double predictMillis) {}
 
-    private record Trial(double[] scores, long trainNanos, long predictNanos) {}
+    /**
+     * What came of all families.
+     *
+     * @param scores of those that were trained on every fold
+     * @param tooSlow those that took longer than allowed
+     * @param isWhole whether nobody stopped it
+     */
+    record Outcome(List<Scores> scores, List<String> tooSlow, boolean isWhole) {}
 
+    private record Trial(double[] scores, long trainNanos, long predictNanos, boolean isTooSlow) {
+        static final Trial TOO_SLOW = new Trial(new double[0], 0, 0, true);
+    }
+
+    /** The scores of all families, of which none is given up. */
     List<Scores> run(Progress progress) {
+        Outcome outcome = outcome(progress);
+        if (!outcome.isWhole()) {
+            throw new CancelledException();
+        }
+        return outcome.scores();
+    }
+
+    /**
+     * The scores of the families that were finished when somebody stopped it, or of all.
+     *
+     * @throws CancelledException if it was stopped before the first family was finished
+     */
+    Outcome outcome(Progress progress) {
         List<Trial> trials = new ArrayList<>();
-        new OrderedWork(trainers.size() * folds.size(), AT_ONCE, "Training")
-                .run(
-                        unit -> trial(unit, progress),
-                        (unit, trial) -> {
-                            trials.add(trial);
-                            progress.point(judged(unit, trial));
-                        },
-                        progress);
+        boolean isWhole = true;
+        try {
+            new OrderedWork(trainers.size() * folds.size(), AT_ONCE, "Training")
+                    .run(
+                            unit -> trial(unit, progress),
+                            (unit, trial) -> {
+                                trials.add(trial);
+                                if (!trial.isTooSlow()) {
+                                    progress.point(judged(unit, trial));
+                                }
+                            },
+                            progress);
+        } catch (CancelledException e) {
+            if (trials.size() < folds.size()) {
+                throw e;
+            }
+            isWhole = false;
+        }
+        return outcome(trials, isWhole);
+    }
+
+    private Outcome outcome(List<Trial> trials, boolean isWhole) {
         List<Scores> all = new ArrayList<>();
-        for (int family = 0; family < trainers.size(); family++) {
+        List<String> tooSlow = new ArrayList<>();
+        for (int family = 0; (family + 1) * folds.size() <= trials.size(); family++) {
             List<Trial> own = trials.subList(family * folds.size(), (family + 1) * folds.size());
+            if (own.stream().anyMatch(Trial::isTooSlow)) {
+                tooSlow.add(trainers.get(family).family().id());
+                continue;
+            }
             all.add(
                     new Scores(
                             trainers.get(family).family().id(),
@@ -59,7 +105,7 @@ record CrossValidation(
                             own.stream().mapToLong(Trial::trainNanos).average().orElse(0) / 1e6,
                             own.stream().mapToLong(Trial::predictNanos).average().orElse(0) / 1e6));
         }
-        return all;
+        return new Outcome(all, tooSlow, isWhole);
     }
 
     /** How good a family was on a fold, for those who watch. */
@@ -92,17 +138,22 @@ record CrossValidation(
         Fold fold = folds.get(number);
         Progress piece = progress.ofOnePiece(trainer.family().id(), Integer.toString(number + 1));
         long begin = System.nanoTime();
-        TrainedModel model =
-                trainer.train(
-                        rows.rows(fold.training()),
-                        target.values(fold.training()),
-                        target.task(),
-                        ofFold(number),
-                        new ToldLosses(piece),
-                        piece);
+        TrainedModel model;
+        try {
+            model =
+                    trainer.train(
+                            rows.rows(fold.training()),
+                            target.values(fold.training()),
+                            target.task(),
+                            ofFold(number),
+                            new ToldLosses(piece),
+                            piece);
+        } catch (TimeLimitException _) {
+            return Trial.TOO_SLOW;
+        }
         long trained = System.nanoTime();
         double[] scores = model.score(rows.rows(fold.test()));
-        return new Trial(scores, trained - begin, System.nanoTime() - trained);
+        return new Trial(scores, trained - begin, System.nanoTime() - trained, false);
     }
 
     /** The first stream of the run's seed shuffles rows; those behind it train. */

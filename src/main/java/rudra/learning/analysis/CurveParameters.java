@@ -7,6 +7,7 @@ import java.util.Map;
 import rudra.analysis.Inline;
 import rudra.analysis.NamesOf;
 import rudra.analysis.Offered;
+import rudra.learning.calibration.CalibrationMethod;
 import rudra.learning.preparation.PreparationParameters;
 import rudra.learning.validation.Validation;
 
@@ -57,6 +58,8 @@ public record CurveParameters(
                 validation,
                 usual.costFalsePositive(),
                 usual.costFalseNegative(),
-                preparation);
+                preparation,
+                CalibrationMethod.NONE,
+                0);
     }
 }

@@ -98,7 +98,10 @@ record EvaluateAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Da
         double[] scores = stored.trained().score(rows);
         progress.checkCancelled();
         return new Evaluation(stored, target, scores)
-                .result(p.threshold(), all.size(), remarks(stored, all, rows));
+                .result(
+                        p.threshold().orElse(stored.decision().threshold()),
+                        all.size(),
+                        remarks(stored, all, rows));
     }
 
     private static void requireBothClasses(BinaryTarget target) {

@@ -28,6 +28,7 @@ public final class LearningAnalyses {
                 new ClusterAnalysis(dataset),
                 new PredictAnalysis(MODEL, dataset),
                 new EvaluateAnalysis(MODEL, dataset),
+                new TuneAnalysis(dataset),
                 new ExplainAnalysis(MODEL, dataset));
     }
 }

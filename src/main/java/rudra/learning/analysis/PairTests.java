@@ -85,7 +85,8 @@ final class PairTests {
 
     /** All families by their ranks of AUC on each fold; no ranks where there is one fold only. */
     RankingResult ranking() {
-        if (models.stream().anyMatch(model -> model.auc().folds().size() < 2)) {
+        if (models.size() < 2
+                || models.stream().anyMatch(model -> model.auc().folds().size() < 2)) {
             return RankingResult.NONE;
         }
         FriedmanNemenyi test =

@@ -98,7 +98,7 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
                         stored.origin().family(),
                         stored.classes().positive(),
                         rows.size(),
-                        (int) Arrays.stream(scores).filter(x -> x >= p.threshold()).count(),
+                        (int) Arrays.stream(scores).filter(x -> x >= threshold(stored, p)).count(),
                         Arrays.stream(scores).average().orElse(0),
                         Remarks.of(stored, rows),
                         IntStream.range(0, Math.min(LISTED, scores.length))
@@ -143,6 +143,10 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
         return new Predicted(result, file);
     }
 
+    private static double threshold(StoredModel stored, PredictParameters p) {
+        return p.threshold().orElse(stored.decision().threshold());
+    }
+
     private static List<String> names(Dataset rows, String key) {
         if (key.isEmpty()) {
             return IntStream.rangeClosed(1, rows.size()).mapToObj(Integer::toString).toList();
@@ -165,7 +169,7 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
 
     private static Prediction prediction(
             StoredModel stored, List<String> names, double[] scores, PredictParameters p, int row) {
-        boolean positive = scores[row] >= p.threshold();
+        boolean positive = scores[row] >= threshold(stored, p);
         return new Prediction(
                 names.get(row),
                 scores[row],
@@ -194,7 +198,8 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
                         ? "none: a score between 0 and 1 of how far a row is from what is usual"
                         : "that %s = %s"
                                 .formatted(stored.classes().target(), stored.classes().positive()));
-        conventions.put("called", "positive from a probability of %s on".formatted(p.threshold()));
+        conventions.put(
+                "called", "positive from a probability of %s on".formatted(threshold(stored, p)));
         conventions.put("predictions", "the first %,d rows; %s holds all".formatted(LISTED, FILE));
         return conventions;
     }

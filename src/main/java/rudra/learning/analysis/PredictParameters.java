@@ -1,5 +1,6 @@
 package rudra.learning.analysis;
 
+import java.util.Optional;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
 import rudra.analysis.Unit;
@@ -8,13 +9,19 @@ import rudra.analysis.Unit;
  * What a prediction is asked.
  *
  * @param key the column by which rows are named; their number if empty
- * @param threshold from which probability on a row is called positive
+ * @param threshold from which probability on a row is called positive; the model’s own where
+ *     nothing is said
  */
 public record PredictParameters(
-        String key, @AtLeast(0) @AtMost(1) @Unit("share") double threshold) {
+        String key, @AtLeast(0) @AtMost(1) @Unit("share") Optional<Double> threshold) {
 
-    /** Rows by number, called from one half on. */
+    /** From a probability given. */
+    PredictParameters(String key, double threshold) {
+        this(key, Optional.of(threshold));
+    }
+
+    /** Rows by number, called from where the model says. */
     public static PredictParameters defaults() {
-        return new PredictParameters("", 0.5);
+        return new PredictParameters("", Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import rudra.analysis.InputDeclaration;
 import rudra.analysis.Inputs;
 import rudra.analysis.file.AtomicFile;
 import rudra.analysis.json.Digest;
+import rudra.analysis.json.Ids;
 import rudra.dataset.Dataset;
 import rudra.job.Progress;
 import rudra.learning.CurveRecorder;
@@ -22,12 +23,12 @@ import rudra.learning.Task;
 import rudra.learning.TrainingCurve;
 import rudra.learning.analysis.TrainResult.Losses;
 import rudra.learning.analysis.TrainResult.UsedColumn;
+import rudra.learning.calibration.CalibrationMethod;
 import rudra.learning.model.GoldenRows;
 import rudra.learning.model.ModelFile;
 import rudra.learning.model.StoredModel;
 import rudra.learning.training.ToldLosses;
 import rudra.learning.training.TrainedModel;
-import rudra.learning.training.Trainer;
 
 /** The analysis {@code learning.train}: trains one family on all rows and leaves the model. */
 record TrainAnalysis(InputDeclaration<Dataset> dataset)
@@ -88,15 +89,10 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
         Dataset rows = all.rows(asked.rows());
         CurveRecorder recorder = new CurveRecorder(new ToldLosses(progress));
         long begin = System.nanoTime();
-        TrainedModel model =
-                new Trainer(family, settings, List.of(p.target()), p.preparation())
-                        .train(
-                                rows,
-                                asked.values(),
-                                asked.task(),
-                                inputs.seed(),
-                                recorder,
-                                progress);
+        Deciding.Decided decided =
+                new Deciding(p, family, settings)
+                        .train(rows, asked, inputs.seed(), recorder, progress);
+        TrainedModel model = decided.model();
         double millis = (System.nanoTime() - begin) / NANOS_PER_MILLI;
         StoredModel stored =
                 StoredModel.of(
@@ -109,15 +105,17 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
                                 asked.positives()),
                         asked.classes(),
                         model,
+                        decided.decision(),
                         GoldenRows.of(model, rows));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         ModelFile.write(stored, file);
         return new Trained(
-                result(stored, all, file.toByteArray(), recorder.curve(), millis),
+                result(p, stored, all, file.toByteArray(), recorder.curve(), millis),
                 file.toByteArray());
     }
 
     private static TrainResult result(
+            TrainParameters p,
             StoredModel model,
             Dataset all,
             byte[] file,
@@ -138,15 +136,16 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
                         .toList(),
                 model.origin().settings(),
                 model.form().format(),
+                model.decision().threshold(),
                 file.length,
                 Digest.of(file),
                 curve.map(TrainAnalysis::losses).orElse(List.of()),
                 curve.map(TrainingCurve::best).orElse(0),
                 trainMillis,
-                conventions(model));
+                conventions(p, model));
     }
 
-    private static Map<String, String> conventions(StoredModel model) {
+    private static Map<String, String> conventions(TrainParameters p, StoredModel model) {
         String target = model.classes().target();
         String predicted =
                 switch (model.task()) {
@@ -162,6 +161,15 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
                         ? "all"
                         : "all that have what is to be predicted; how good the model is on others,"
                                 + " learning.compare and learning.evaluate say",
+                "preparation",
+                p.preparation().words(),
+                "calibration",
+                p.calibration() == CalibrationMethod.NONE
+                        ? "none: scores are taken as they are"
+                        : Ids.of(p.calibration())
+                                + ", on training rows scored by models that did not see them",
+                "threshold",
+                model.decision().words(),
                 "file",
                 ModelFile.NAME);
     }

@@ -19,6 +19,7 @@ import rudra.analysis.picture.Illustrated;
  * @param leftOut the columns that it does not: text, and what never varies
  * @param settings all hyperparameters
  * @param format the form in which the model is kept
+ * @param threshold from which probability on the model calls a row positive
  * @param bytes the size of its file
  * @param model the SHA-256 of its file
  * @param losses how the training came nearer, where it does so step by step
@@ -36,6 +37,7 @@ public record TrainResult(
         List<String> leftOut,
         Map<String, Double> settings,
         String format,
+        @Unit("share") double threshold,
         @Unit("bytes") long bytes,
         String model,
         List<Losses> losses,

@@ -26,6 +26,9 @@ final class Verdict {
         if (best.family().equals("naive")) {
             return "No family tells the classes apart better than chance.";
         }
+        if (comparisons.isEmpty()) {
+            return lead + "; nothing else was trained to compare it with.";
+        }
         if (open.isEmpty()) {
             return lead + ", and is better than every other by more than chance explains.";
         }

@@ -21,8 +21,11 @@ import rudra.dataset.NumberColumn;
 import rudra.job.Progress;
 import rudra.learning.Feature;
 import rudra.learning.Features;
+import rudra.learning.calibration.Decision;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes models as JSON and reads them again. A file is data and can come from anybody: what does
@@ -52,7 +55,8 @@ public final class ModelFile {
     private static ReadInput<StoredModel> read(InputSource source, Progress progress) {
         TextFile file = TextFile.open(source.path(), Optional.of(StandardCharsets.UTF_8), progress);
         try (Reader reader = file.reader(progress)) {
-            StoredModel model = JSON.readValue(reader, StoredModel.class);
+            StoredModel model =
+                    JSON.treeToValue(upToDate(JSON.readTree(reader)), StoredModel.class);
             requireSound(model, source.path());
             return new ReadInput<>(model, List.of(source.path()), Map.of(), List.of());
         } catch (JacksonException e) {
@@ -64,6 +68,16 @@ public final class ModelFile {
         } catch (IOException e) {
             throw file.unreadable(e);
         }
+    }
+
+    /** Models of the first version knew neither a calibration nor a decision of their own. */
+    private static JsonNode upToDate(JsonNode model) {
+        if (model instanceof ObjectNode first && first.path("version").asInt(0) == 1) {
+            first.put("version", StoredModel.VERSION);
+            first.putObject("calibrator").put("type", "as-it-is");
+            first.set("decision", JSON.valueToTree(Decision.half()));
+        }
+        return model;
     }
 
     private static void requireSound(StoredModel model, Path file) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import rudra.learning.ModelForm;
 import rudra.learning.Task;
+import rudra.learning.calibration.Calibrator;
+import rudra.learning.calibration.Decision;
 import rudra.learning.preparation.Preparation;
 import rudra.learning.training.TrainedModel;
 
@@ -17,6 +19,8 @@ import rudra.learning.training.TrainedModel;
  * @param classes what it tells apart
  * @param preparation what happens to rows before the model sees them
  * @param form what was learned
+ * @param calibrator what makes its scores probabilities that come true
+ * @param decision from which probability on a row is called positive
  * @param golden a few rows and their scores, by which a copy proves that it scores the same
  */
 public record StoredModel(
@@ -25,9 +29,11 @@ public record StoredModel(
         Classes classes,
         Preparation preparation,
         ModelForm form,
+        Calibrator calibrator,
+        Decision decision,
         GoldenRows golden) {
     /** The version of the layout that is written. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /**
      * How a model was trained.
@@ -79,11 +85,29 @@ public record StoredModel(
     /** Keeps a model that was trained just now. */
     public static StoredModel of(
             Origin origin, Classes classes, TrainedModel model, GoldenRows golden) {
-        return new StoredModel(VERSION, origin, classes, model.preparation(), model.form(), golden);
+        return of(origin, classes, model, Decision.half(), golden);
+    }
+
+    /** Keeps a model that was trained just now, and from which probability on it calls. */
+    public static StoredModel of(
+            Origin origin,
+            Classes classes,
+            TrainedModel model,
+            Decision decision,
+            GoldenRows golden) {
+        return new StoredModel(
+                VERSION,
+                origin,
+                classes,
+                model.preparation(),
+                model.form(),
+                model.calibrator(),
+                decision,
+                golden);
     }
 
     /** The model, to score rows with. */
     public TrainedModel trained() {
-        return new TrainedModel(preparation, form);
+        return new TrainedModel(preparation, form, calibrator);
     }
 }

@@ -26,6 +26,9 @@ import rudra.learning.Features;
 public record Encoding(List<Feature> features) {
     private static final double SECONDS_A_DAY = 86_400;
 
+    /** Numbers beyond are drawn in to it: their squares and single-precision values are finite. */
+    private static final double FARTHEST = 1e30;
+
     /** Copies the list. */
     public Encoding {
         features = List.copyOf(features);
@@ -98,7 +101,9 @@ public record Encoding(List<Feature> features) {
     private static double[] numbers(Feature feature, Column column, Dataset dataset) {
         double[] values = new double[column.size()];
         switch (column) {
-            case NumberColumn numbers -> Arrays.setAll(values, numbers::value);
+            case NumberColumn numbers ->
+                    Arrays.setAll(
+                            values, row -> Math.clamp(numbers.value(row), -FARTHEST, FARTHEST));
             case DateColumn dates ->
                     Arrays.setAll(
                             values,

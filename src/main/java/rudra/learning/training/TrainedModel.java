@@ -3,6 +3,8 @@ package rudra.learning.training;
 import rudra.dataset.Dataset;
 import rudra.learning.Features;
 import rudra.learning.ModelForm;
+import rudra.learning.calibration.AsItIs;
+import rudra.learning.calibration.Calibrator;
 import rudra.learning.preparation.Preparation;
 
 /**
@@ -10,8 +12,14 @@ import rudra.learning.preparation.Preparation;
  *
  * @param preparation fitted on the training rows
  * @param form what was learned
+ * @param calibrator what makes its scores probabilities that come true
  */
-public record TrainedModel(Preparation preparation, ModelForm form) {
+public record TrainedModel(Preparation preparation, ModelForm form, Calibrator calibrator) {
+
+    /** A model whose scores are taken as they are. */
+    public TrainedModel(Preparation preparation, ModelForm form) {
+        this(preparation, form, new AsItIs());
+    }
 
     /**
      * A score for each row.
@@ -29,6 +37,6 @@ public record TrainedModel(Preparation preparation, ModelForm form) {
      * @param encoded what {@link Preparation#encode} leaves, its values changed or not
      */
     public double[] scoreEncoded(Features encoded) {
-        return form.score(preparation.prepare(encoded));
+        return calibrator.of(form.score(preparation.prepare(encoded)));
     }
 }

@@ -356,7 +356,7 @@ final class KeptModelTest {
                     case "OTHER COEFFICIENT" -> good.replace("\"intercept\":", "\"intercept\":9");
                     case "WRONG WIDTH" -> good.replace("\"kept\":[0,1,2]", "\"kept\":[0,1]");
                     case "UNKNOWN FORM" -> good.replace("\"type\":\"linear\"", "\"type\":\"x\"");
-                    case "OTHER VERSION" -> good.replace("\"version\":1", "\"version\":2");
+                    case "OTHER VERSION" -> good.replace("\"version\":2", "\"version\":3");
                     default -> content;
                 };
         assertTrue(!bad.equals(good));

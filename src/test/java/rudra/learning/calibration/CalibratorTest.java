@@ -1,0 +1,125 @@
+package rudra.learning.calibration;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** The numbers are those of scikit-learn 1.2.1 on the same sixteen rows. */
+final class CalibratorTest {
+    private static final double[] SCORES = {
+        0.05, 0.1, 0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.55, 0.6, 0.6, 0.7, 0.8, 0.9, 0.95
+    };
+    private static final boolean[] POSITIVE = {
+        false, false, true, false, false, true, false, false, true, false, true, true, false, true,
+        true, true
+    };
+
+    @Test
+    void isotonicIsThatOfScikitLearn() {
+        double[] asked = {
+            0, 0.05, 0.1, 0.15, 0.22, 0.3, 0.37, 0.45, 0.5, 0.58, 0.6, 0.75, 0.85, 0.99
+        };
+        double[] expected = {
+            0,
+            0,
+            0.25,
+            0.25,
+            0.25,
+            1.0 / 3,
+            1.0 / 3,
+            0.41666666666666663,
+            0.5,
+            0.6,
+            2.0 / 3,
+            0.8333333333333333,
+            1,
+            1
+        };
+        assertArrayEquals(expected, Isotonic.of(SCORES, POSITIVE).of(asked), 1e-12);
+    }
+
+    @Test
+    void plattIsThatOfScikitLearnOnLogOdds() {
+        Platt platt = Platt.of(SCORES, POSITIVE);
+        assertEquals(0.5676381449252682, platt.slope(), 1e-5);
+        assertEquals(0.12601306113142977, platt.offset(), 1e-5);
+        assertArrayEquals(
+                new double[] {0.24578590486566096, 0.5314616439121452, 0.7979033689775998},
+                platt.of(new double[] {0.1, 0.5, 0.9}),
+                1e-5);
+        assertTrue(platt.of(0) >= 0 && platt.of(1) <= 1);
+    }
+
+    @Test
+    void neitherTurnsAnOrderRound() {
+        SplittableRandom random = new SplittableRandom(1);
+        double[] scores = random.doubles(500).sorted().toArray();
+        boolean[] positive = new boolean[500];
+        for (int k = 0; k < 500; k++) {
+            positive[k] = random.nextDouble() < scores[k] * scores[k];
+        }
+        for (CalibrationMethod method : CalibrationMethod.values()) {
+            double[] fitted = method.fit(scores, positive).of(scores);
+            double[] sorted = fitted.clone();
+            Arrays.sort(sorted);
+            assertArrayEquals(sorted, fitted);
+        }
+    }
+
+    @Test
+    void stepsThatDescendAreNoCalibration() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Isotonic(new double[] {0, 1}, new double[] {0.5, 0.4}));
+    }
+
+    @Test
+    void theThresholdIsWhereErrorsCostLeast() {
+        double[] probabilities = {0.9, 0.8, 0.6, 0.4, 0.3, 0.1};
+        boolean[] positive = {true, false, true, false, true, false};
+        assertEquals(0.2, Decision.leastCost(probabilities, positive, 1, 5).threshold(), 1e-12);
+        assertEquals(0.85, Decision.leastCost(probabilities, positive, 5, 1).threshold(), 1e-12);
+        // Calling none costs 3 misses, which is less than a false alarm.
+        assertEquals(
+                1,
+                Decision.leastCost(new double[] {0.9, 0.1}, new boolean[] {false, true}, 100, 1)
+                        .threshold());
+        assertEquals(
+                0,
+                Decision.leastCost(new double[] {0.9, 0.1}, new boolean[] {false, true}, 1, 100)
+                        .threshold());
+    }
+
+    @Test
+    void noOtherThresholdCostsLess() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int round = 0; round < 50; round++) {
+            double[] p = random.doubles(30).map(x -> Math.rint(x * 12) / 12).toArray();
+            boolean[] positive = new boolean[30];
+            for (int k = 0; k < 30; k++) {
+                positive[k] = random.nextDouble() < p[k];
+            }
+            double chosen = Decision.leastCost(p, positive, 1, 3).threshold();
+            for (double other = -0.01; other < 1.05; other += 0.02) {
+                // 1 stands for calling none where nothing is certain.
+                double own = chosen == 1 ? 2 : chosen;
+                assertTrue(cost(p, positive, own) <= cost(p, positive, other) + 1e-9);
+            }
+        }
+    }
+
+    private static double cost(double[] p, boolean[] positive, double threshold) {
+        double cost = 0;
+        for (int k = 0; k < p.length; k++) {
+            boolean called = p[k] >= threshold;
+            cost += called && !positive[k] ? 1 : 0;
+            cost += !called && positive[k] ? 3 : 0;
+        }
+        return cost;
+    }
+}
