@@ -1,8 +1,7 @@
 package rudra.analysis;
 
-import rudra.job.Progress;
-
 import java.util.List;
+import rudra.job.Progress;
 
 /**
  * Something that an analyst can run: an algorithm with declared parameters, inputs and result.

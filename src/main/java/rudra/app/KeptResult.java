@@ -1,11 +1,9 @@
 package rudra.app;
 
+import java.util.Optional;
 import rudra.analysis.Analysis;
 import rudra.analysis.json.JsonDecoder;
-
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.Optional;
 
 /** Results as they are kept, made records again. */
 public final class KeptResult {

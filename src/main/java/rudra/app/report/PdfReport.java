@@ -1,5 +1,7 @@
 package rudra.app.report;
 
+import java.io.OutputStream;
+import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
@@ -14,15 +16,11 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
-
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Picture;
 import rudra.app.Messages;
 import rudra.app.report.Report.Entry;
 import rudra.app.report.Report.Table;
-
-import java.io.OutputStream;
-import java.util.List;
 
 /** A report as a PDF on A4, its charts as lines and letters. */
 final class PdfReport {

@@ -1,5 +1,9 @@
 package rudra.app.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import rudra.analysis.Analysis;
 import rudra.analysis.RunArtefact;
 import rudra.analysis.RunInput;
@@ -13,15 +17,9 @@ import rudra.app.Catalogue;
 import rudra.app.KeptResult;
 import rudra.app.Messages;
 import rudra.app.ResultWords;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a report says, in order, without a form.

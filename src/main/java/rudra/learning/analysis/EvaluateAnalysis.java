@@ -1,5 +1,7 @@
 package rudra.learning.analysis;
 
+import java.util.ArrayList;
+import java.util.List;
 import rudra.analysis.Analysis;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.InputDeclaration;
@@ -11,9 +13,6 @@ import rudra.job.Progress;
 import rudra.learning.BinaryTarget;
 import rudra.learning.NumberTarget;
 import rudra.learning.model.StoredModel;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The analysis {@code learning.evaluate}: how good a model that was kept is on another table. */
 record EvaluateAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dataset> dataset)

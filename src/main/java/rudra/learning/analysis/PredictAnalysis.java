@@ -1,5 +1,12 @@
 package rudra.learning.analysis;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.ArtefactAnalysis;
 import rudra.analysis.ArtefactFolder;
@@ -15,14 +22,6 @@ import rudra.job.Progress;
 import rudra.learning.Task;
 import rudra.learning.analysis.PredictResult.Prediction;
 import rudra.learning.model.StoredModel;
-
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The analysis {@code learning.predict}: what a model that was kept says of the rows of a table.

@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
-import rudra.analysis.picture.Beeswarm.Lane;
-import rudra.analysis.picture.Mark.Cell;
-
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import rudra.analysis.picture.Beeswarm.Lane;
+import rudra.analysis.picture.Mark.Cell;
 
 final class BeeswarmTest {
     private static Beeswarm of(double[] values, double[] shades) {

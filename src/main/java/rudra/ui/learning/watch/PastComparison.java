@@ -1,5 +1,8 @@
 package rudra.ui.learning.watch;
 
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.InputSource;
 import rudra.analysis.RunInput;
@@ -12,12 +15,7 @@ import rudra.dataset.Dataset;
 import rudra.job.Progress;
 import rudra.ui.window.OpenDataset;
 import rudra.ui.window.Services;
-
 import tools.jackson.databind.node.ObjectNode;
-
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * A comparison that the history keeps, with its table where that can still be read.
