@@ -36,7 +36,7 @@ final class LibrariesTest {
     static final ArchRule awtAndSwingStayInThePlotBridge =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("rudra.ui.chart")
+                    .resideOutsideOfPackage("rudra.ui.chart.plot")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.awt..", "javax.swing..");
@@ -124,16 +124,25 @@ final class LibrariesTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
-                            "rudra.learning..", "rudra.riskmodel..", "rudra.ui.chart")
+                            "rudra.learning..", "rudra.riskmodel..", "rudra.ui.chart.plot")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("smile..");
 
     @ArchTest
+    static final ArchRule onlyThePlotBridgeDrawsWithSmile =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("rudra.ui.chart.plot")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("smile.plot..", "smile.swing..");
+
+    @ArchTest
     static final ArchRule thePlotBridgeKnowsNothingOfLearningButItsPlots =
             noClasses()
                     .that()
-                    .resideInAPackage("rudra.ui.chart")
+                    .resideInAPackage("rudra.ui.chart.plot")
                     .should()
                     .dependOnClassesThat(
                             resideInAPackage("smile..")

@@ -26,6 +26,35 @@ import rudra.job.Progress;
 public record TableHead(
         String separator, String decimal, String encoding, List<String> names, List<Line> lines) {
 
+    /** What has to be known of a file to be read otherwise than it is. */
+    public enum Form {
+        /** Separator, decimal sign and encoding. */
+        DELIMITED,
+        /** The sheet. */
+        WORKBOOK,
+        /** The table or query, and the user. */
+        DATABASE,
+        /** Nothing: it says so itself. */
+        SELF_DESCRIBING
+    }
+
+    /**
+     * How a file holds a table: as the option {@code format} says, otherwise as its name or its
+     * first bytes do.
+     *
+     * @throws AnalysisException of sort {@code USAGE} if there is no such format
+     */
+    public static Form form(InputSource source) {
+        Map<String, String> inForce =
+                ColumnOptions.inForce(DatasetOptions.DECLARED, source.options());
+        return switch (DatasetFormat.of(source.path(), inForce.getOrDefault("format", ""))) {
+            case DELIMITED -> Form.DELIMITED;
+            case XLSX -> Form.WORKBOOK;
+            case H2, DUCKDB, SQLITE -> Form.DATABASE;
+            case ARFF, JSON_LINES, PARQUET, SOURCE -> Form.SELF_DESCRIBING;
+        };
+    }
+
     /** Copies the lists. */
     public TableHead {
         names = List.copyOf(names);
@@ -58,12 +87,11 @@ public record TableHead(
      * @throws AnalysisException if the file cannot be read, or an option is wrong
      */
     public static Optional<TableHead> read(InputSource source, int most) {
-        Map<String, String> inForce =
-                ColumnOptions.inForce(DatasetOptions.DECLARED, source.options());
-        String named = inForce.getOrDefault("format", "");
-        if (DatasetFormat.of(source.path(), named) != DatasetFormat.DELIMITED) {
+        if (form(source) != Form.DELIMITED) {
             return Optional.empty();
         }
+        Map<String, String> inForce =
+                ColumnOptions.inForce(DatasetOptions.DECLARED, source.options());
         DatasetOptions options = DatasetOptions.of(inForce);
         TextFile file = TextFile.open(source.path(), options.text().encoding(), Progress.none());
         DelimitedFormat format =

@@ -15,7 +15,10 @@ import rudra.ui.session.SessionModel;
  */
 public final class DatasetModel {
     /** The endings of files that are tables and nothing else. */
-    private static final Set<String> TABLES = Set.of("arff", "parquet", "jsonl", "ndjson", "xlsx");
+    private static final Set<String> TABLES =
+            Set.of(
+                    "arff", "parquet", "jsonl", "ndjson", "xlsx", "xlsm", "duckdb", "ddb", "db",
+                    "sqlite", "sqlite3");
 
     private final SessionModel session;
     private final Runnable show;

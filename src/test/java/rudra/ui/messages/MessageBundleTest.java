@@ -48,6 +48,8 @@ class MessageBundleTest {
                     "contagion.replay.way.",
                     "contagion.shade.",
                     "contagion.tab.",
+                    "dataset.import.",
+                    "dataset.plot.",
                     "convention.",
                     "form.name.",
                     "models.chart.",

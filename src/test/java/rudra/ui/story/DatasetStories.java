@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
 import rudra.app.Sample;
 import rudra.ui.story.Stories.Shown;
 import rudra.ui.theme.Theme;
@@ -24,6 +26,8 @@ final class DatasetStories {
                 new Story("data-table-wide", WIDE, HIGH, DatasetStories::table),
                 Story.of("data-profile", DatasetStories::profile),
                 new Story("data-profile-wide", WIDE, HIGH, DatasetStories::profile),
+                Story.of("data-plots", theme -> plot(theme, 0, 1000, 700)),
+                new Story("data-plots-wide", WIDE, HIGH, theme -> plot(theme, 2, WIDE, HIGH)),
                 Story.of("dataset-import-preview", () -> preview()),
                 new Story("dataset-import-preview-wide", WIDE, HIGH, _ -> preview()));
     }
@@ -47,6 +51,15 @@ final class DatasetStories {
     private static Parent profile(Theme theme) {
         Parent view = sample(theme).shell().view();
         ((Button) view.lookup("#action-profile-dataset")).fire();
+        return view;
+    }
+
+    private static Parent plot(Theme theme, int kind, int width, int height) {
+        Parent view = sample(theme).shell().view();
+        TabPane tabs = (TabPane) view.lookup("#tabs");
+        tabs.getSelectionModel().selectLast();
+        NetworkStories.madeUp(view, width, height);
+        ((ComboBox<?>) view.lookup("#plot-kind")).getSelectionModel().select(kind);
         return view;
     }
 

@@ -45,7 +45,12 @@ final class NetworkStories {
 
     /** Gives controls their parts, which they have in a scene only. */
     static void madeUp(Parent view) {
-        Scene scene = new Scene(view, WIDE, HIGH);
+        madeUp(view, WIDE, HIGH);
+    }
+
+    /** The same in a scene of a size. */
+    static void madeUp(Parent view, int width, int height) {
+        Scene scene = new Scene(view, width, height);
         view.applyCss();
         view.layout();
         scene.setRoot(new Region());

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import rudra.dataset.Column;
 import rudra.dataset.Dataset;
 import rudra.dataset.io.TableHead;
+import rudra.dataset.io.TableHead.Form;
 
 /**
  * The first rows of a table, and its columns in the order of the file, those that are left out
@@ -15,10 +16,15 @@ import rudra.dataset.io.TableHead;
  * @param names the names of all columns
  * @param rows the cells of the rows
  * @param numbers what stands before each row: its line in a file of lines, otherwise its place
+ * @param form how the file holds the table
  * @param head how the file is written, where it is delimited text
  */
 record FirstRows(
-        List<String> names, List<List<String>> rows, List<Long> numbers, Optional<TableHead> head) {
+        List<String> names,
+        List<List<String>> rows,
+        List<Long> numbers,
+        Form form,
+        Optional<TableHead> head) {
     static final int MOST = 100;
 
     FirstRows {
@@ -28,7 +34,8 @@ record FirstRows(
     }
 
     static FirstRows none() {
-        return new FirstRows(List.of(), List.of(), List.of(), Optional.empty());
+        return new FirstRows(
+                List.of(), List.of(), List.of(), Form.SELF_DESCRIBING, Optional.empty());
     }
 
     /** As they are written in a delimited file. */
@@ -37,22 +44,30 @@ record FirstRows(
                 head.names(),
                 head.lines().stream().map(TableHead.Line::texts).toList(),
                 head.lines().stream().map(TableHead.Line::number).toList(),
+                Form.DELIMITED,
                 Optional.of(head));
     }
 
     /**
      * As they were read from a file that is no delimited text.
      *
-     * @param known the columns that were there before one was left out, in their order
+     * @param before what was shown before, where a column that is left out now may have been
      */
-    static FirstRows of(Dataset dataset, List<String> known) {
+    static FirstRows of(Dataset dataset, FirstRows before) {
+        List<String> known = before.names();
         List<String> names = known.containsAll(dataset.names()) ? known : dataset.names();
         int rows = Math.min(MOST, dataset.size());
         return new FirstRows(
                 names,
                 IntStream.range(0, rows).mapToObj(row -> texts(dataset, names, row)).toList(),
                 IntStream.rangeClosed(1, rows).mapToObj(Long::valueOf).toList(),
+                before.form(),
                 Optional.empty());
+    }
+
+    /** The same in a file of a form that is known now. */
+    FirstRows in(Form known) {
+        return new FirstRows(names, rows, numbers, known, head);
     }
 
     private static List<String> texts(Dataset dataset, List<String> names, int row) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -101,16 +102,19 @@ public final class TableImport implements ImportSubject<Dataset>, FileImport.Own
 
     private void begin() {
         InputSource source = draft.get().source();
-        looking.ask(() -> head(source), seen -> seen.map(FirstRows::of).ifPresent(first::set));
+        looking.ask(() -> head(source), seen -> first.set(seen.apply(first.get())));
         file.read(source);
     }
 
-    private static Optional<TableHead> head(InputSource source) {
+    /** What becomes of the rows that are shown, once the head of the file was looked at. */
+    private static UnaryOperator<FirstRows> head(InputSource source) {
         try {
-            return TableHead.read(source, FirstRows.MOST);
+            TableHead.Form form = TableHead.form(source);
+            Optional<TableHead> head = TableHead.read(source, FirstRows.MOST);
+            return before -> head.map(FirstRows::of).orElseGet(() -> before.in(form));
         } catch (AnalysisException e) {
             // Reading meets the same problem, and its report says so.
-            return Optional.empty();
+            return before -> before;
         }
     }
 
@@ -118,7 +122,7 @@ public final class TableImport implements ImportSubject<Dataset>, FileImport.Own
     private void read(ImportOutcome<Dataset> outcome) {
         if (outcome instanceof ImportOutcome.Ready<Dataset>(var input)
                 && first.get().head().isEmpty()) {
-            first.set(FirstRows.of(input.content().value(), first.get().names()));
+            first.set(FirstRows.of(input.content().value(), first.get()));
         }
     }
 

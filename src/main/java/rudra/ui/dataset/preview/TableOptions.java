@@ -13,12 +13,11 @@ import rudra.ui.reading.OptionControls;
 
 /** How the table is read: what was recognised, each to be changed. */
 final class TableOptions {
-    private static final String SEPARATOR = "separator";
-
     private final Messages messages;
     private final OptionControls controls;
     private final VBox written = new VBox(10);
     private final ScrollPane view;
+    private Optional<TableHead.Form> shown = Optional.empty();
 
     TableOptions(TableImport model) {
         this.messages = model.messages();
@@ -42,31 +41,42 @@ final class TableOptions {
         view.setFitToWidth(true);
         view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         view.getStyleClass().add("edge-to-edge");
-        model.firstRowsProperty().subscribe(rowsNow -> show(rowsNow.head()));
+        model.firstRowsProperty().subscribe(this::show);
     }
 
     Node view() {
         return view;
     }
 
-    /** What a file that is no delimited text says itself needs no control. */
-    private void show(Optional<TableHead> head) {
-        Controls.visible(written, head.isPresent());
-        head.ifPresent(found ->
-                written.getChildren()
-                        .setAll(
-                                controls.row(
-                                        "import." + SEPARATOR,
-                                        controls.separator(Optional.of(found.separator())),
-                                        ""),
-                                controls.row(
-                                        "import.decimal",
-                                        controls.decimal(Optional.of(found.decimal())),
-                                        ""),
-                                controls.row(
-                                        "import.encoding",
-                                        controls.encoding(Optional.of(found.encoding())),
-                                        "")));
+    /** What has to be said depends on how the file holds the table. */
+    private void show(FirstRows first) {
+        if (shown.equals(Optional.of(first.form())) && first.head().isEmpty()) {
+            return; // What is being typed stays.
+        }
+        shown = Optional.of(first.form());
+        List<Node> rows =
+                switch (first.form()) {
+                    case DELIMITED -> first.head().map(this::delimited).orElse(List.of());
+                    case WORKBOOK -> List.of(text("sheet"));
+                    case DATABASE -> List.of(text("table"), text("query"), text("user"));
+                    case SELF_DESCRIBING -> List.of();
+                };
+        written.getChildren().setAll(rows);
+        Controls.visible(written, !rows.isEmpty());
+    }
+
+    private Node text(String option) {
+        String key = "dataset.import." + option;
+        return controls.row(key, controls.text(option, key + ".prompt"), "");
+    }
+
+    private List<Node> delimited(TableHead head) {
+        return List.of(
+                controls.row(
+                        "import.separator", controls.separator(Optional.of(head.separator())), ""),
+                controls.row("import.decimal", controls.decimal(Optional.of(head.decimal())), ""),
+                controls.row(
+                        "import.encoding", controls.encoding(Optional.of(head.encoding())), ""));
     }
 
     private ComboBox<String> dates() {

@@ -25,6 +25,8 @@ import rudra.ui.action.Action;
 import rudra.ui.action.ActionControls;
 import rudra.ui.dataset.DatasetViewModel;
 import rudra.ui.dataset.inspect.ColumnInspector;
+import rudra.ui.dataset.plot.PlotPane;
+import rudra.ui.dataset.plot.PlotViewModel;
 import rudra.ui.dataset.preview.TableImport;
 import rudra.ui.dataset.preview.TableImportView;
 import rudra.ui.dataset.profile.ProfilePane;
@@ -64,6 +66,7 @@ public final class DatasetScreen implements Screen {
     @FXML private TabPane tabs;
     @FXML private Tab tableTab;
     @FXML private Tab profileTab;
+    @FXML private Tab plotsTab;
 
     /** The screen of a window. */
     public DatasetScreen(WindowModel window) {
@@ -124,6 +127,7 @@ public final class DatasetScreen implements Screen {
                         ActionControls.iconButton(another(), MaterialDesignF.FOLDER_OPEN_OUTLINE),
                         ActionControls.button(profile()),
                         ActionControls.button(compare(), "accent"));
+        plotsTab.setContent(new PlotPane(new PlotViewModel(model)).view());
         profileTab.setContent(new ProfilePane(model, profile()).view());
         model.runningProperty()
                 .subscribe(job -> {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rudra.analysis.Finding;
 import rudra.dataset.ColumnKind;
 import rudra.dataset.Dataset;
+import rudra.dataset.io.TableHead;
 import rudra.ui.reading.FileImport.Stage;
 import rudra.ui.reading.ImportOutcome;
 import rudra.ui.session.RecentFile;
@@ -144,6 +145,16 @@ class TableImportTest {
         window.open(recent);
         assertEquals(Stage.IDLE, model.stageProperty().get());
         assertEquals(ColumnKind.TEXT, opened().dataset().column("id").orElseThrow().kind());
+    }
+
+    @Test
+    void whatHasToBeSaidFollowsFromHowTheFileHoldsTheTable() throws IOException {
+        look();
+        assertEquals(TableHead.Form.DELIMITED, model.firstRowsProperty().get().form());
+        window.open(folder.resolve("loans.xlsx"));
+        assertEquals(TableHead.Form.WORKBOOK, model.firstRowsProperty().get().form());
+        window.open(folder.resolve("bank.duckdb"));
+        assertEquals(TableHead.Form.DATABASE, model.firstRowsProperty().get().form());
     }
 
     @Test

@@ -1,0 +1,90 @@
+package rudra.ui.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import rudra.dataset.ColumnKind;
+
+/** From a sample to its profile, and from a file to a table read as the user says. */
+class DatasetFlowTest {
+    private static final Path EXPORTED = Path.of("samples/datasets/loans-dirty.csv");
+
+    private final ShownWindow window = ShownWindow.open();
+
+    @AfterEach
+    void closeTheWindow() {
+        window.close();
+    }
+
+    private void press(String selector) {
+        Button button = window.await(selector, Button.class, found -> !found.isDisabled());
+        window.act(button::fire);
+    }
+
+    @Test
+    void aSampleIsOpenedProfiledAndItsLeakSeen() {
+        window.act(() -> window.model().goTo("dataset"));
+        press("#sample-loans-dirty");
+        window.await("#data", TableView.class, table -> table.getItems().size() == 1_537);
+        press("#action-profile-dataset");
+        window.await(
+                ".note-box .label",
+                Label.class,
+                remark -> remark.getText().startsWith("“income” has no value in 217 rows"));
+    }
+
+    @Test
+    void aTypeThatIsChangedInThePreviewIsTheTypeThatIsLoaded() {
+        window.act(() -> {
+            window.model().goTo("dataset");
+            window.model().open(EXPORTED);
+        });
+        ComboBox<?> type = window.await("#type-arrears", ComboBox.class, box -> true);
+        window.await("#action-load-dataset", Button.class, button -> !button.isDisabled());
+        window.act(() -> select(type, "category"));
+        window.await(
+                ".copyable",
+                TextField.class,
+                command -> command.getText().contains("types=arrears=category"));
+        press("#action-load-dataset");
+        window.await("#data", TableView.class, table -> table.getItems().size() == 1_537);
+        assertEquals(
+                ColumnKind.CATEGORY,
+                window.model()
+                        .datasets()
+                        .openProperty()
+                        .get()
+                        .orElseThrow()
+                        .dataset()
+                        .column("arrears")
+                        .orElseThrow()
+                        .kind());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void select(ComboBox<?> box, String type) {
+        ((ComboBox<String>) box).setValue(type);
+    }
+
+    @Test
+    void aPlotIsDrawnWithoutBlockingTheWindow() {
+        window.act(() -> window.model().goTo("dataset"));
+        press("#sample-loans-clean");
+        window.await("#data", TableView.class, table -> !table.getItems().isEmpty());
+        TabPane tabs = window.await("#tabs", TabPane.class, found -> true);
+        window.act(() -> tabs.getSelectionModel().selectLast());
+        window.await(
+                ".plot-right .image-view",
+                ImageView.class,
+                picture -> picture.getImage() != null && picture.getImage().getWidth() > 200);
+    }
+}
