@@ -93,7 +93,7 @@ class DatasetViewModelTest {
     }
 
     @Test
-    void modelsAreComparedOnTheTableAsItWasRead() {
+    void modelsAreComparedOnTheirScreenOnTheTableAsItWasRead() {
         model.compare();
         AnalysisRequest wish = window.modelsProperty().get().orElseThrow();
         OpenDataset open = model.openProperty().get().orElseThrow();
