@@ -43,14 +43,14 @@ public record ColumnFigures(
     }
 
     /** Looks through a column of at least one row, as a profile does. O(n log n). */
-    static ColumnFigures of(Column column) {
+    static ColumnFigures of(Column column, Progress progress) {
         Dataset alone = new Dataset(column.name(), List.of(column));
         ProfileResult found =
                 new ProfileAnalysis(ALONE)
                         .run(
                                 ProfileParameters.defaults(),
                                 Inputs.none(Seed.DEFAULT).with(ALONE, alone),
-                                Progress.none());
+                                progress);
         return new ColumnFigures(
                 found.columns().getFirst(),
                 found.numbers().stream().findFirst(),

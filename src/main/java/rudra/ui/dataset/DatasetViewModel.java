@@ -19,6 +19,7 @@ import rudra.dataset.Column;
 import rudra.dataset.Dataset;
 import rudra.dataset.profile.ProfileResult;
 import rudra.job.Job;
+import rudra.job.Progress;
 import rudra.ui.window.AnalysisRequest;
 import rudra.ui.window.GuidedPath;
 import rudra.ui.window.Newest;
@@ -33,6 +34,7 @@ public final class DatasetViewModel {
     private static final String COMPARE = "learning.compare";
     private static final String INPUT = "dataset";
     private static final int MOST_CLASSES = 20;
+    private static final int SHORT = 50_000;
 
     private final WindowModel window;
     private final Newest looking;
@@ -40,6 +42,7 @@ public final class DatasetViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ColumnFigures>> figures =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Job<ColumnFigures>> lookingAtLength = Optional.empty();
     private final StringProperty target = new SimpleStringProperty("");
     private final StringProperty positive = new SimpleStringProperty("");
     private final Newest classifying;
@@ -146,6 +149,7 @@ public final class DatasetViewModel {
         cancel();
         profile.set(Optional.empty());
         looking.forget();
+        lookingAtLength.ifPresent(Job::cancel);
         column.set(Optional.empty());
         figures.set(Optional.empty());
         target.set(
@@ -165,9 +169,34 @@ public final class DatasetViewModel {
                 .ifPresent(found -> {
                     column.set(Optional.of(name));
                     figures.set(Optional.empty());
-                    looking.ask(
-                            () -> ColumnFigures.of(found), seen -> figures.set(Optional.of(seen)));
+                    look(found);
                 });
+    }
+
+    /** A long column is looked through as a job: what is done aside, such as sorting, is short. */
+    private void look(Column picked) {
+        lookingAtLength.ifPresent(Job::cancel);
+        lookingAtLength = Optional.empty();
+        if (picked.size() <= SHORT) {
+            looking.ask(
+                    () -> ColumnFigures.of(picked, Progress.none()),
+                    seen -> figures.set(Optional.of(seen)));
+        } else {
+            looking.forget();
+            lookingAtLength =
+                    Optional.of(
+                            window.submit(
+                                    messages().text("dataset.look-at", picked.name()),
+                                    progress -> ColumnFigures.of(picked, progress),
+                                    this::seen));
+        }
+    }
+
+    /** Another column may have been picked since, or another table opened. */
+    private void seen(ColumnFigures found) {
+        if (column.get().equals(Optional.of(found.column().name()))) {
+            figures.set(Optional.of(found));
+        }
     }
 
     /** Profiles the table in the background; the run is recorded as any other. */

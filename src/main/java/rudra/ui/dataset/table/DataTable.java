@@ -133,8 +133,8 @@ public final class DataTable {
     private void sort() {
         Optional<TableColumn<Integer, ?>> by = table.getSortOrder().stream().findFirst();
         if (by.isPresent()) {
-            model.pick(by.get().getId());
             rows.sort(by.get().getId(), by.get().getSortType() == TableColumn.SortType.ASCENDING);
+            model.pick(by.get().getId());
         } else {
             rows.unsort();
         }
