@@ -3,6 +3,7 @@ package rudra.ui.dataset.plot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ import rudra.dataset.NumberColumn;
 import rudra.ui.chart.plot.Plot.Groups;
 
 /**
- * The rows that a plot is of: evenly spaced where there are too many.
+ * The rows that a plot is of: one of each of equal stretches where there are too many.
  *
  * @param all how many rows the table has
  * @param columns the numbers of each column in these rows; not-a-number where one is missing or not
@@ -27,8 +28,7 @@ record PlotRows(int all, double[][] columns, Groups groups) {
     static PlotRows of(PlotQuestion question, int most) {
         Dataset dataset = question.dataset();
         int count = Math.min(most, dataset.size());
-        int[] rows = new int[count];
-        Arrays.setAll(rows, k -> (int) ((long) k * dataset.size() / count));
+        int[] rows = sample(dataset.size(), count);
         double[][] columns =
                 question.columns().stream()
                         .flatMap(name -> dataset.column(name).stream())
@@ -42,6 +42,18 @@ record PlotRows(int all, double[][] columns, Groups groups) {
                         .map(column -> groups(column, rows))
                         .orElseGet(() -> Groups.one(count));
         return new PlotRows(dataset.size(), columns, groups);
+    }
+
+    /** One row of each stretch, always the same: even distances would see a panel's one month. */
+    private static int[] sample(int all, int count) {
+        SplittableRandom random = new SplittableRandom(1);
+        int[] rows = new int[count];
+        for (int k = 0; k < count; k++) {
+            int from = (int) ((long) k * all / count);
+            int to = (int) ((k + 1L) * all / count);
+            rows[k] = random.nextInt(from, to);
+        }
+        return rows;
     }
 
     private static double[] values(NumberColumn column, int[] rows) {
