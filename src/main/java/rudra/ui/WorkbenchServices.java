@@ -20,6 +20,7 @@ import rudra.app.KeptArtefact;
 import rudra.app.LoadedInput;
 import rudra.app.Messages;
 import rudra.app.RecalledInput;
+import rudra.app.Recipe;
 import rudra.app.Replay;
 import rudra.app.ReplayedRun;
 import rudra.app.RunRequest;
@@ -147,6 +148,11 @@ final class WorkbenchServices implements Services, AutoCloseable {
     @Override
     public List<Sample> samples() {
         return workbench.samples().all();
+    }
+
+    @Override
+    public List<Recipe> recipes() {
+        return workbench.recipes().all();
     }
 
     @Override

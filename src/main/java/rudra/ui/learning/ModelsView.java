@@ -24,9 +24,7 @@ import rudra.ui.learning.board.BoardModel;
 import rudra.ui.learning.board.BoardView;
 import rudra.ui.learning.watch.Finished;
 import rudra.ui.learning.watch.ModelsViewModel;
-import rudra.ui.learning.watch.TableChoice;
 import rudra.ui.shell.Screen;
-import rudra.ui.window.OpenDataset;
 import rudra.ui.window.WindowModel;
 
 /** The screen “Models”. */
@@ -42,6 +40,7 @@ public final class ModelsView implements Screen {
     @FXML private VBox editor;
     @FXML private HBox head;
     @FXML private VBox table;
+    @FXML private VBox recipe;
     @FXML private VBox form;
     @FXML private TextField seed;
     @FXML private VBox foot;
@@ -85,6 +84,7 @@ public final class ModelsView implements Screen {
     @FXML
     private void initialize() {
         table.getChildren().setAll(new TablePane(model).chosen());
+        recipe.getChildren().setAll(new RecipeMenu(model).view());
         form.getChildren().setAll(new QuestionPane(model).view());
         seed.textProperty().bindBidirectional(model.question().seedProperty());
         foot.getChildren().setAll(new RunFoot(model, run).view());
@@ -124,12 +124,7 @@ public final class ModelsView implements Screen {
                 file,
                 fields,
                 model.question().seedProperty(),
-                () ->
-                        model.table().tableProperty().get().stream()
-                                .collect(
-                                        java.util.stream.Collectors.toMap(
-                                                _ -> TableChoice.DATASET.name(),
-                                                OpenDataset::source)),
+                model.table()::sources,
                 messages);
     }
 

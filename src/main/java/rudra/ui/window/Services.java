@@ -14,6 +14,7 @@ import rudra.app.KeptArtefact;
 import rudra.app.LoadedInput;
 import rudra.app.Messages;
 import rudra.app.RecalledInput;
+import rudra.app.Recipe;
 import rudra.app.ReplayedRun;
 import rudra.app.RunRequest;
 import rudra.app.Sample;
@@ -87,6 +88,13 @@ public interface Services {
      * @throws rudra.analysis.AnalysisException if they are not there
      */
     List<Sample> samples();
+
+    /**
+     * The recipes that ship: what to ask of a table for some purpose.
+     *
+     * @throws rudra.analysis.AnalysisException if they are not there
+     */
+    List<Recipe> recipes();
 
     /** Where the program writes its log. */
     Path logFile();

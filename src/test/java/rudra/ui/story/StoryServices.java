@@ -20,6 +20,7 @@ import rudra.app.KeptArtefact;
 import rudra.app.LoadedInput;
 import rudra.app.Messages;
 import rudra.app.RecalledInput;
+import rudra.app.Recipe;
 import rudra.app.ReplayedRun;
 import rudra.app.RunJournal;
 import rudra.app.RunRequest;
@@ -144,6 +145,11 @@ public class StoryServices implements Services {
     @Override
     public List<Sample> samples() {
         return workbench.samples().all();
+    }
+
+    @Override
+    public List<Recipe> recipes() {
+        return workbench.recipes().all();
     }
 
     @Override

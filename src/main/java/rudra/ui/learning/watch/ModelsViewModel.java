@@ -7,12 +7,15 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import rudra.analysis.InputSource;
 import rudra.analysis.PartialResult;
 import rudra.analysis.RunRecord;
 import rudra.analysis.Seed;
 import rudra.app.CompletedRun;
 import rudra.app.Messages;
+import rudra.app.Recipe;
 import rudra.app.RunRequest;
 import rudra.app.Sample;
 import rudra.job.Job;
@@ -39,6 +42,7 @@ public final class ModelsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Finished>> finished =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<Optional<String>> blocked;
+    private final ObservableList<Recipe> recipes = FXCollections.observableArrayList();
 
     /** Nothing chosen; shows whatever the window asks for from now on. */
     public ModelsViewModel(WindowModel window) {
@@ -56,6 +60,8 @@ public final class ModelsViewModel {
                         question.fields().validProperty(),
                         question.fields().problemProperty(),
                         question.target().valueProperty());
+        window.submit(
+                messages().text("job.recipes"), _ -> services().recipes(), recipes::setAll);
         window.modelsProperty().subscribe(wish -> wish.ifPresent(this::show));
         window.pastComparisonProperty().subscribe(run -> run.ifPresent(this::showAgain));
     }
@@ -78,6 +84,30 @@ public final class ModelsViewModel {
     /** What is asked of it. */
     public Question question() {
         return question;
+    }
+
+    /** What to ask of a table for some purpose; empty until it is read. */
+    public ObservableList<Recipe> recipes() {
+        return recipes;
+    }
+
+    /** Asks of the table what suits a purpose; the column to predict stays. */
+    public void follow(Recipe recipe) {
+        ObjectNode parameters = recipe.parameters().deepCopy();
+        if (recipe.analysis().equals(ANALYSIS)) {
+            parameters.set("target", question.target().valueProperty().get());
+            parameters.set("positive", question.field("positive").valueProperty().get());
+            question.fill(parameters);
+        } else {
+            window.show(
+                    new AnalysisRequest(
+                            recipe.analysis(),
+                            parameters,
+                            Seed.DEFAULT.value(),
+                            table.sources(),
+                            false));
+        }
+        window.tell(Notice.done(messages().text("models.recipe-followed", recipe.title())));
     }
 
     /** The training under way. */

@@ -118,6 +118,11 @@ public final class Question {
         return new Seed(Long.parseLong(seed.get().strip()));
     }
 
+    /** Fills in parameters; the seed stays. */
+    void fill(ObjectNode parameters) {
+        form.fill(parameters);
+    }
+
     /** Fills in parameters and a seed. */
     void fill(ObjectNode parameters, long seedNumber) {
         form.fill(parameters);

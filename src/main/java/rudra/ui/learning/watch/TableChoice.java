@@ -2,6 +2,7 @@ package rudra.ui.learning.watch;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -117,6 +118,14 @@ public final class TableChoice {
             window.datasets().use(read);
             then.accept(read);
         }
+    }
+
+    /** Where the present table is, by the name of the input; empty without one. */
+    public Map<String, InputSource> sources() {
+        return tableProperty()
+                .get()
+                .map(open -> Map.of(DATASET.name(), open.source()))
+                .orElse(Map.of());
     }
 
     /** The names of the columns of the present table. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import rudra.app.Recipe;
 import rudra.ui.learning.Windows;
 import rudra.ui.window.WindowModel;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -45,6 +46,33 @@ final class ModelsViewModelTest {
         model.open(Windows.loans(window));
         ask("target", "came");
         assertTrue(model.blocked().getValue().orElseThrow().contains("“came”"));
+    }
+
+    private Recipe recipe(String id) {
+        return model.recipes().stream()
+                .filter(recipe -> recipe.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aRecipeFillsInWhatSuitsItsPurposeAndLeavesTheTarget() {
+        model.open(Windows.loans(window));
+        model.question().seedProperty().set("11");
+        model.follow(recipe("fraud-detection"));
+        assertEquals("default", model.question().targetName());
+        assertEquals(
+                25,
+                model.question().field("costFalseNegative").valueProperty().get().doubleValue());
+        assertEquals("11", model.question().seedProperty().get());
+        assertEquals(Optional.empty(), model.blocked().getValue());
+    }
+
+    @Test
+    void aRecipeOfAnotherAnalysisGoesToItsFormWithTheTable() {
+        model.open(Windows.loans(window));
+        model.follow(recipe("pattern-recognition"));
+        assertEquals("analyses", window.screenProperty().get());
     }
 
     @Test
