@@ -13,6 +13,7 @@ import rudra.analysis.schema.ParameterSchema;
 import rudra.app.Sample;
 import rudra.ui.analysis.AnalysesViewModel;
 import rudra.ui.story.Stories.Shown;
+import rudra.ui.window.AnalysisRequest;
 import rudra.ui.window.WindowModel;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,6 +52,13 @@ class SampleFlowTest {
             assertEquals(
                     sample.parameters(),
                     window.simulationProperty().get().orElseThrow().parameters());
+            return;
+        }
+        if (sample.analysis().equals("learning.compare")) {
+            assertEquals("models", window.screenProperty().get());
+            AnalysisRequest wish = window.modelsProperty().get().orElseThrow();
+            assertEquals(sample.parameters(), wish.parameters());
+            assertEquals(sample.inputs(), wish.files());
             return;
         }
         assertEquals("analyses", window.screenProperty().get());
