@@ -85,6 +85,7 @@ public record CompareResult(
      * @param hMeasure Hand’s H-measure
      * @param trainMillis the mean time of training
      * @param predictMillis the mean time of scoring a fold
+     * @param bytes the size of the model of the first fold, as a file holds it
      */
     public record ModelResult(
             String family,
@@ -102,7 +103,8 @@ public record CompareResult(
             Estimate mcc,
             Estimate hMeasure,
             @Measured @Unit("milliseconds") double trainMillis,
-            @Measured @Unit("milliseconds") double predictMillis) {}
+            @Measured @Unit("milliseconds") double predictMillis,
+            @Unit("bytes") long bytes) {}
 
     /**
      * Two families on the same folds and rows.

@@ -15,6 +15,7 @@ import rudra.learning.Target;
 import rudra.learning.metric.Metric;
 import rudra.learning.metric.NumberMetric;
 import rudra.learning.metric.Scored;
+import rudra.learning.model.ModelFile;
 import rudra.learning.training.TimeLimitException;
 import rudra.learning.training.ToldLosses;
 import rudra.learning.training.TrainedModel;
@@ -36,8 +37,14 @@ record CrossValidation(
      * @param byFold the scores of each fold's test rows
      * @param trainMillis the mean time of training
      * @param predictMillis the mean time of scoring
+     * @param bytes the size of the model of the first fold, as a file holds it
      */
-    record Scores(String family, List<double[]> byFold, double trainMillis, double predictMillis) {}
+    record Scores(
+            String family,
+            List<double[]> byFold,
+            double trainMillis,
+            double predictMillis,
+            long bytes) {}
 
     /**
      * What came of all families.
@@ -48,8 +55,14 @@ record CrossValidation(
      */
     record Outcome(List<Scores> scores, List<String> tooSlow, boolean isWhole) {}
 
-    private record Trial(double[] scores, long trainNanos, long predictNanos, boolean isTooSlow) {
-        static final Trial TOO_SLOW = new Trial(new double[0], 0, 0, true);
+    /**
+     * One family on one fold.
+     *
+     * @param bytes the size of the model; 0 where it is not of the first fold
+     */
+    private record Trial(
+            double[] scores, long trainNanos, long predictNanos, long bytes, boolean isTooSlow) {
+        static final Trial TOO_SLOW = new Trial(new double[0], 0, 0, 0, true);
     }
 
     /** The scores of all families, of which none is given up. */
@@ -103,7 +116,8 @@ record CrossValidation(
                             trainers.get(family).family().id(),
                             own.stream().map(Trial::scores).toList(),
                             own.stream().mapToLong(Trial::trainNanos).average().orElse(0) / 1e6,
-                            own.stream().mapToLong(Trial::predictNanos).average().orElse(0) / 1e6));
+                            own.stream().mapToLong(Trial::predictNanos).average().orElse(0) / 1e6,
+                            own.getFirst().bytes()));
         }
         return new Outcome(all, tooSlow, isWhole);
     }
@@ -153,7 +167,9 @@ record CrossValidation(
         }
         long trained = System.nanoTime();
         double[] scores = model.score(rows.rows(fold.test()));
-        return new Trial(scores, trained - begin, System.nanoTime() - trained, false);
+        long scored = System.nanoTime();
+        long bytes = number == 0 ? ModelFile.size(model) : 0;
+        return new Trial(scores, trained - begin, scored - trained, bytes, false);
     }
 
     /** The first stream of the run's seed shuffles rows; those behind it train. */

@@ -47,7 +47,8 @@ record Leaderboard(
                 of(values, Metric.MCC),
                 of(values, Metric.H_MEASURE),
                 own.trainMillis(),
-                own.predictMillis());
+                own.predictMillis(),
+                own.bytes());
     }
 
     private static Estimate of(Map<Metric, Estimate> values, Metric metric) {

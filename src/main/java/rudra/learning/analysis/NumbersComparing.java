@@ -83,7 +83,8 @@ final class NumbersComparing {
                 estimate(own, NumberMetric.SHARPE),
                 estimate(own, NumberMetric.WIN_RATE),
                 own.trainMillis(),
-                own.predictMillis());
+                own.predictMillis(),
+                own.bytes());
     }
 
     /** Over folds; over all rows together where each judges alone. */

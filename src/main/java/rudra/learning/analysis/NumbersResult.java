@@ -51,6 +51,7 @@ public record NumbersResult(
      * @param winRate share of signs predicted
      * @param trainMillis the mean time of training
      * @param predictMillis the mean time of scoring a fold
+     * @param bytes the size of the model of the first fold, as a file holds it
      */
     public record NumberModel(
             String family,
@@ -61,7 +62,8 @@ public record NumbersResult(
             Estimate sharpe,
             Estimate winRate,
             @Measured @Unit("milliseconds") double trainMillis,
-            @Measured @Unit("milliseconds") double predictMillis) {}
+            @Measured @Unit("milliseconds") double predictMillis,
+            @Unit("bytes") long bytes) {}
 
     /**
      * Two families on the same folds.

@@ -22,6 +22,7 @@ import rudra.job.Progress;
 import rudra.learning.Feature;
 import rudra.learning.Features;
 import rudra.learning.calibration.Decision;
+import rudra.learning.training.TrainedModel;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +51,27 @@ public final class ModelFile {
      */
     public static void write(StoredModel model, OutputStream stream) {
         JSON.writeValue(stream, model);
+    }
+
+    /** How many bytes a file has of what was learned and prepared. */
+    public static long size(TrainedModel model) {
+        Counter counter = new Counter();
+        JSON.writeValue(counter, model);
+        return counter.bytes;
+    }
+
+    private static final class Counter extends OutputStream {
+        private long bytes;
+
+        @Override
+        public void write(int b) {
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] buffer, int offset, int length) {
+            bytes += length;
+        }
     }
 
     private static ReadInput<StoredModel> read(InputSource source, Progress progress) {

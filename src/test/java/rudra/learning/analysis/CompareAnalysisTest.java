@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,21 @@ final class CompareAnalysisTest {
                                 parameters,
                                 Inputs.none(new Seed(42)).with(DATASET, dataset),
                                 Progress.none());
+    }
+
+    @Test
+    void aModelIsAsLargeAsWhatItLearned() {
+        Map<String, Long> bytes =
+                compare(crossed(120), "class", "decision-tree", "random-forest").models().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        CompareResult.ModelResult::family,
+                                        CompareResult.ModelResult::bytes));
+        // What is prepared has its size as well, even where nothing is learned of it.
+        assertTrue(bytes.get("naive") > 100);
+        assertTrue(bytes.get("naive") < bytes.get("decision-tree"));
+        // Five hundred trees, each larger than the one that is limited.
+        assertTrue(bytes.get("random-forest") > 100 * bytes.get("decision-tree"));
     }
 
     private static Stream<Validation> validations() {

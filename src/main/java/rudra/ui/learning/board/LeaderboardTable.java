@@ -24,7 +24,7 @@ import rudra.ui.result.ResultTableView;
 /** The leaderboard as a table: one metric with its folds, the others as the user wishes. */
 final class LeaderboardTable {
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden-family");
-    private static final Set<String> SHOWN_FIGURES = Set.of("trainMillis");
+    private static final Set<String> SHOWN_FIGURES = Set.of("trainMillis", "bytes");
     private static final Set<String> SHOWN_METRICS = Set.of("ks", "brier", "mae", "r2");
     private static final double ROW = 30;
     private static final double HEAD = 34;
