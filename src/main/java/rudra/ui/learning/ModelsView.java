@@ -121,11 +121,7 @@ public final class ModelsView implements Screen {
                                 .catalogue()
                                 .get(ModelsViewModel.ANALYSIS));
         return FileButtons.of(
-                file,
-                fields,
-                model.question().seedProperty(),
-                model.table()::sources,
-                messages);
+                file, fields, model.question().seedProperty(), model.table()::sources, messages);
     }
 
     private void showStage() {

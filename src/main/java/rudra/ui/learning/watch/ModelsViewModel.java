@@ -60,8 +60,7 @@ public final class ModelsViewModel {
                         question.fields().validProperty(),
                         question.fields().problemProperty(),
                         question.target().valueProperty());
-        window.submit(
-                messages().text("job.recipes"), _ -> services().recipes(), recipes::setAll);
+        window.submit(messages().text("job.recipes"), _ -> services().recipes(), recipes::setAll);
         window.modelsProperty().subscribe(wish -> wish.ifPresent(this::show));
         window.pastComparisonProperty().subscribe(run -> run.ifPresent(this::showAgain));
     }
