@@ -2,6 +2,7 @@ package rudra.learning.analysis;
 
 import java.time.LocalDate;
 import rudra.analysis.table.CsvText;
+import rudra.analysis.table.NumberText;
 import rudra.dataset.Dataset;
 import rudra.dataset.DateColumn;
 import rudra.learning.Feature;
@@ -15,6 +16,11 @@ record ColumnText(Feature feature, Kind kind) {
                 dataset.column(feature.name()).filter(DateColumn.class::isInstance).isPresent();
         return new ColumnText(
                 feature, feature.isCategory() ? Kind.CATEGORY : isDate ? Kind.DATE : Kind.NUMBER);
+    }
+
+    /** As a sentence says it: numbers to six digits. */
+    String told(double value) {
+        return kind == Kind.NUMBER && !Double.isNaN(value) ? NumberText.of(value) : of(value);
     }
 
     String of(double value) {

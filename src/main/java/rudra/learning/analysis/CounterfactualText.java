@@ -34,10 +34,15 @@ record CounterfactualText(
                                         change.distance()))
                         .toList();
         String words =
-                changes.stream()
-                        .map(change ->
-                                "%s were %s instead of %s"
-                                        .formatted(change.column(), change.to(), change.from()))
+                one.changes().stream()
+                        .map(change -> {
+                            ColumnText text = texts.apply(change.column());
+                            return "%s were %s instead of %s"
+                                    .formatted(
+                                            encoded.features().get(change.column()).name(),
+                                            text.told(change.to()),
+                                            text.told(change.from()));
+                        })
                         .collect(Collectors.joining(" and "));
         boolean positive = one.score() >= parameters.threshold();
         String answer =

@@ -24,8 +24,8 @@ import rudra.ui.result.ResultTableView;
 /** The leaderboard as a table: one metric with its folds, the others as the user wishes. */
 final class LeaderboardTable {
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden-family");
-    private static final Set<String> SHOWN_FIGURES = Set.of("trainMillis", "bytes");
-    private static final Set<String> SHOWN_METRICS = Set.of("ks", "brier", "mae", "r2");
+    private static final Set<String> SHOWN_FIGURES = Set.of("trainMillis");
+    private static final Set<String> WHERE_ROOMY = Set.of("ks", "brier", "mae", "r2", "bytes");
     private static final double ROW = 30;
     private static final double HEAD = 34;
     private static final double MARKS = 56;
@@ -92,7 +92,7 @@ final class LeaderboardTable {
     /** Some more metrics where there is room; the others are in the table's menu. */
     private void showWhatFits(boolean roomy) {
         table.getColumns().stream()
-                .filter(column -> SHOWN_METRICS.contains(column.getId()))
+                .filter(column -> WHERE_ROOMY.contains(column.getId()))
                 .filter(column -> column.getPrefWidth() < VALUE)
                 .forEach(column -> column.setVisible(roomy));
     }
