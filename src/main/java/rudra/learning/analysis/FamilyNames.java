@@ -8,7 +8,7 @@ import rudra.analysis.picture.Ink;
 final class FamilyNames {
     private static final Map<String, String> NAMES =
             Map.of(
-                    "naive", "Share of the positive class",
+                    "naive", "Naive baseline",
                     "logistic", "Logistic regression",
                     "lda", "Linear discriminant",
                     "qda", "Quadratic discriminant",
