@@ -1,15 +1,14 @@
 package rudra.contagion.market;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import rudra.SharedData;
 import rudra.analysis.InputSource;
 import rudra.analysis.Seed;
 import rudra.contagion.market.MarketMeasuresResult.InstitutionRisk;
@@ -19,19 +18,12 @@ import rudra.job.Progress;
 
 /** Twenty stocks of 1990 to 2018, of which ten begin late. */
 final class StockPricesTest {
-    private static Path data() {
-        String named =
-                System.getProperty(
-                        "RUDRA_SHARED_DATA",
-                        System.getenv().getOrDefault("RUDRA_SHARED_DATA", "../shared/data"));
-        return Path.of(named, "markets", "pypfopt_stock_prices.csv");
-    }
 
     @Test
     void measuresAgreeWithALinearProgrammeSolvedElsewhere() {
-        assumeTrue(Files.exists(data()), "The stock prices are not on this machine.");
+        Path file = SharedData.existing("markets/pypfopt_stock_prices.csv");
         Panel prices =
-                DatasetKinds.PRICES.reader().read(InputSource.of(data()), Progress.none()).value();
+                DatasetKinds.PRICES.reader().read(InputSource.of(file), Progress.none()).value();
         MarketMeasuresParameters p = MarketMeasuresParameters.defaults();
         MarketMeasuresResult result =
                 new MarketMeasurement(

@@ -2,11 +2,9 @@ package rudra.contagion.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rudra.SharedData;
 import rudra.analysis.reference.CaseResult;
 import rudra.analysis.reference.CaseStatus;
 import rudra.analysis.reference.ReferenceCase;
@@ -36,14 +35,8 @@ final class ReferenceCasesTest {
 
     @Test
     void theEnginesReproduceTheCollectedCasesFromTheLiterature() {
-        Path file = shared().resolve("reference/contagion-cases.json");
-        assumeTrue(Files.exists(file), "the collected cases are not on this machine");
+        Path file = SharedData.reference("contagion-cases.json");
         assertEquals("", failures(ours(ReferenceCaseFile.read(file))));
-    }
-
-    private static Path shared() {
-        String given = System.getenv("RUDRA_SHARED_DATA");
-        return given == null ? Path.of("../shared") : Path.of(given).toAbsolutePath().getParent();
     }
 
     private static List<ReferenceCase> ours(List<ReferenceCase> cases) {

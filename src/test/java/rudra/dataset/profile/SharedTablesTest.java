@@ -2,15 +2,14 @@ package rudra.dataset.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rudra.SharedData;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.InputSource;
 import rudra.analysis.Inputs;
@@ -24,18 +23,10 @@ final class SharedTablesTest {
     private static final InputDeclaration<Dataset> DATASET =
             InputDeclaration.one("dataset", DatasetKinds.DATASET);
 
-    private static Path data() {
-        return Path.of(
-                Optional.ofNullable(System.getProperty("RUDRA_SHARED_DATA"))
-                        .or(() -> Optional.ofNullable(System.getenv("RUDRA_SHARED_DATA")))
-                        .orElse("../shared/data"));
-    }
-
     @Test
     void everyTableIsProfiled() throws IOException {
-        assumeTrue(Files.isDirectory(data()), "no tables beside the project: skipped");
         List<Path> files;
-        try (Stream<Path> all = Files.walk(data())) {
+        try (Stream<Path> all = Files.walk(SharedData.existing(""))) {
             files =
                     all.filter(file -> file.toString().matches(".*\\.(csv|arff|parquet|xlsx)"))
                             .sorted()

@@ -3,14 +3,13 @@ package rudra.learning.analysis;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rudra.SharedData;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.InputSource;
 import rudra.analysis.Inputs;
@@ -30,14 +29,6 @@ final class CreditFiguresTest {
 
     private static final InputDeclaration<Dataset> DATASET =
             InputDeclaration.one("dataset", DatasetKinds.DATASET);
-
-    private static Path file(String name) {
-        String data =
-                Optional.ofNullable(System.getProperty("RUDRA_SHARED_DATA"))
-                        .or(() -> Optional.ofNullable(System.getenv("RUDRA_SHARED_DATA")))
-                        .orElse("../shared/data");
-        return Path.of(data, "credit", name);
-    }
 
     private static double auc(Dataset rows, String target, String family, int folds, long seed) {
         CompareParameters parameters =
@@ -71,13 +62,10 @@ final class CreditFiguresTest {
     })
     void untunedFamiliesAreAsGoodAsIsPublished(
             String name, String target, String family, int folds, double least, boolean isQuick) {
-        assumeTrue(Files.isReadable(file(name)), "no credit tables beside the project: skipped");
         assumeTrue(isQuick || THOROUGH, "only with all sizes");
+        Path file = SharedData.existing("credit/" + name);
         Dataset rows =
-                DatasetKinds.DATASET
-                        .reader()
-                        .read(InputSource.of(file(name)), Progress.none())
-                        .value();
+                DatasetKinds.DATASET.reader().read(InputSource.of(file), Progress.none()).value();
         double mean =
                 LongStream.rangeClosed(1, THOROUGH ? 5 : 1)
                         .mapToDouble(seed -> auc(rows, target, family, folds, seed))

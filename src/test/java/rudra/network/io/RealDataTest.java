@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rudra.SharedData;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.InputSource;
 import rudra.analysis.ReadInput;
@@ -22,14 +20,7 @@ import rudra.network.Network;
 final class RealDataTest {
 
     private static Path data(String name) {
-        Path folder =
-                Path.of(
-                        Optional.ofNullable(System.getProperty("rudra.shared.data"))
-                                .or(() -> Optional.ofNullable(System.getenv("RUDRA_SHARED_DATA")))
-                                .orElse("../shared/data"));
-        Path file = folder.resolve("networks").resolve(name);
-        Assumptions.assumeTrue(Files.exists(file), () -> "There is no " + file + ".");
-        return file;
+        return SharedData.existing("networks/" + name);
     }
 
     private static ReadInput<Network> read(String name, Map<String, String> options) {
