@@ -10,7 +10,6 @@ import rudra.analysis.Inputs;
 import rudra.analysis.Problem;
 import rudra.analysis.file.AtomicFile;
 import rudra.dataset.Dataset;
-import rudra.job.CancelledException;
 import rudra.job.Progress;
 import rudra.learning.BinaryTarget;
 import rudra.learning.ModelFamily;
@@ -102,10 +101,7 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
     private NumbersResult numbers(
             CompareParameters p, NumberTarget target, Inputs inputs, Progress progress) {
         Validated validated = validated(p, target, inputs, progress);
-        if (!validated.outcome.isWhole()) {
-            throw new CancelledException();
-        }
-        return new NumbersComparing(p, target, validated.partition, validated.outcome.scores())
+        return new NumbersComparing(p, target, validated.partition, validated.outcome)
                 .result(Families.passedOver(p.families(), Task.REGRESSION));
     }
 

@@ -114,11 +114,7 @@ final class Comparing {
 
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>(partition.remarks());
-        for (String family : outcome.tooSlow()) {
-            remarks.add(
-                    "%s is left out: on some fold it took longer than the %s seconds that a training is allowed. How long it takes depends on the machine, and the run need not repeat."
-                            .formatted(FamilyNames.of(family), parameters.timeLimit()));
-        }
+        remarks.addAll(Remarks.tooSlow(outcome.tooSlow(), parameters.timeLimit()));
         return remarks;
     }
 

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rudra.learning.NumberTarget;
+import rudra.learning.Task;
 import rudra.learning.analysis.CompareResult.Estimate;
 import rudra.learning.analysis.CrossValidation.Scores;
 import rudra.learning.analysis.NumbersResult.NumberComparison;
@@ -30,6 +32,7 @@ final class NumbersComparing {
     private final CompareParameters parameters;
     private final NumberTarget target;
     private final Partition partition;
+    private final CrossValidation.Outcome outcome;
     private final List<Scores> scores;
     private final Spread spread;
 
@@ -37,11 +40,12 @@ final class NumbersComparing {
             CompareParameters parameters,
             NumberTarget target,
             Partition partition,
-            List<Scores> scores) {
+            CrossValidation.Outcome outcome) {
         this.parameters = parameters;
         this.target = target;
         this.partition = partition;
-        this.scores = scores;
+        this.outcome = outcome;
+        this.scores = outcome.scores();
         this.spread = parameters.validation().spread();
     }
 
@@ -56,6 +60,7 @@ final class NumbersComparing {
         double[] means = new double[target.numbers().length];
         Arrays.fill(means, mean);
         List<String> remarks = new ArrayList<>(partition.remarks());
+        remarks.addAll(Remarks.tooSlow(outcome.tooSlow(), parameters.timeLimit()));
         if (!passedOver.isEmpty()) {
             remarks.add(
                     "“%s” holds numbers; families that learn classes only are left out: %s."
@@ -70,7 +75,15 @@ final class NumbersComparing {
                 verdict(models, comparisons),
                 listed(models.getFirst().family()),
                 remarks,
+                unfinished(),
                 conventions());
+    }
+
+    private Optional<String> unfinished() {
+        int wanted = Families.of(parameters.families(), Task.REGRESSION).size();
+        return outcome.isWhole()
+                ? Optional.empty()
+                : Optional.of("%d of %d families".formatted(scores.size(), wanted));
     }
 
     private NumberModel model(Scores own) {

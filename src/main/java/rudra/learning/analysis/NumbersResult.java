@@ -2,7 +2,9 @@ package rudra.learning.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rudra.analysis.Measured;
+import rudra.analysis.PartialResult;
 import rudra.analysis.Unit;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
@@ -20,6 +22,7 @@ import rudra.learning.analysis.CompareResult.Estimate;
  * @param predictions what the best says of test rows that it was not trained on; at most a
  *     thousand, spread evenly
  * @param remarks what is worth knowing, in sentences
+ * @param unfinished how many families were finished, where the comparison was stopped
  * @param conventions the choices behind the numbers, by name
  */
 public record NumbersResult(
@@ -31,8 +34,14 @@ public record NumbersResult(
         String verdict,
         List<OutOfSample> predictions,
         List<String> remarks,
+        Optional<String> unfinished,
         Map<String, String> conventions)
-        implements Illustrated {
+        implements Illustrated, PartialResult {
+
+    @Override
+    public Optional<String> part() {
+        return unfinished;
+    }
 
     @Override
     public Map<String, Chart> charts() {

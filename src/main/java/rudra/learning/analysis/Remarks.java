@@ -7,12 +7,22 @@ import rudra.learning.Feature;
 import rudra.learning.model.StoredModel;
 import rudra.learning.preparation.UnseenWords;
 
-/** What rows have that a model did not meet in training, in sentences. */
+/** What is worth knowing of rows and of a comparison, in sentences. */
 final class Remarks {
     private static final int NAMED = 5;
 
     private Remarks() {}
 
+    /** Of each family that was given up. */
+    static List<String> tooSlow(List<String> families, double seconds) {
+        return families.stream()
+                .map(family ->
+                        "%s is left out: on some fold it took longer than the %s seconds that a training is allowed. How long it takes depends on the machine, and the run need not repeat."
+                                .formatted(FamilyNames.of(family), seconds))
+                .toList();
+    }
+
+    /** What rows have that a model did not meet in training. */
     static List<String> of(StoredModel model, Dataset rows) {
         List<String> remarks = new ArrayList<>();
         for (UnseenWords unseen : model.preparation().unseen(rows)) {

@@ -28,6 +28,7 @@ import rudra.dataset.CategoryColumn;
 import rudra.dataset.Dataset;
 import rudra.dataset.NumberColumn;
 import rudra.dataset.io.DatasetKinds;
+import rudra.job.CancelledException;
 import rudra.job.Progress;
 import rudra.learning.Task;
 import rudra.learning.analysis.NumbersResult.NumberModel;
@@ -67,6 +68,10 @@ final class NumbersTest {
     }
 
     private static NumbersResult compare(String... families) {
+        return compare(Progress.none(), families);
+    }
+
+    private static NumbersResult compare(Progress progress, String... families) {
         CompareParameters usual = CompareParameters.defaults();
         CompareParameters parameters =
                 new CompareParameters(
@@ -76,7 +81,7 @@ final class NumbersTest {
                         .run(
                                 parameters,
                                 Inputs.none(new Seed(3)).with(DATASET, houses(200, 1)),
-                                Progress.none());
+                                progress);
     }
 
     @Test
@@ -101,6 +106,45 @@ final class NumbersTest {
         assertEquals(
                 JsonValue.of(compare("random-forest", "lasso")).digest(),
                 JsonValue.of(compare("random-forest", "lasso")).digest());
+    }
+
+    @Test
+    void familiesThatWereFinishedAreKeptWhenSomebodyStops() {
+        NumbersResult whole = compare("ridge");
+        assertEquals("", whole.part().orElse(""));
+        NumbersResult first = compare(new Stopping(14), "ridge");
+        assertEquals("1 of 3 families", first.part().orElse(""));
+        assertEquals("naive", first.models().getFirst().family());
+        assertEquals(
+                whole.models().getLast().rmse().folds(), first.models().getFirst().rmse().folds());
+        assertTrue(first.verdict().endsWith("."), first.verdict());
+        assertEquals(2, compare(new Stopping(24), "ridge").models().size());
+        assertThrows(CancelledException.class, () -> compare(new Stopping(3), "ridge"));
+    }
+
+    /** Stops, on one thread, after so many folds. */
+    private static final class Stopping implements Progress {
+        private final int most;
+        private int done;
+
+        Stopping(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public synchronized void update(double fraction, String message) {
+            done++;
+        }
+
+        @Override
+        public synchronized boolean isCancelled() {
+            return done >= most;
+        }
+
+        @Override
+        public int threads() {
+            return 1;
+        }
     }
 
     private ArtefactFolder kept() {
