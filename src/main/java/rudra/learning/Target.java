@@ -1,5 +1,6 @@
 package rudra.learning;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import rudra.dataset.Dataset;
 import rudra.dataset.NumberColumn;
@@ -31,10 +32,26 @@ public sealed interface Target permits BinaryTarget, NumberTarget {
      * @throws rudra.analysis.AnalysisException as {@link BinaryTarget#of(Dataset, String, String)}
      */
     static Target of(Dataset dataset, String column, String positive) {
+        return numbers(dataset, column, positive)
+                .<Target>map(NumberTarget::of)
+                .orElseGet(() -> BinaryTarget.of(dataset, column, positive));
+    }
+
+    /**
+     * What there would be to learn of a column, whether or not it can be learned: nothing is read
+     * but whether it has more than two numbers.
+     */
+    static Task task(Dataset dataset, String column, String positive) {
+        return numbers(dataset, column, positive).isPresent()
+                ? Task.REGRESSION
+                : Task.CLASSIFICATION;
+    }
+
+    private static Optional<NumberColumn> numbers(Dataset dataset, String name, String positive) {
         return positive.isEmpty()
-                        && dataset.column(column).orElse(null) instanceof NumberColumn numbers
+                        && dataset.column(name).orElse(null) instanceof NumberColumn numbers
                         && NumberTarget.hasMoreThanTwo(numbers)
-                ? NumberTarget.of(numbers)
-                : BinaryTarget.of(dataset, column, positive);
+                ? Optional.of(numbers)
+                : Optional.empty();
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import rudra.analysis.Analysis;
 import rudra.analysis.InputDeclaration;
 import rudra.dataset.Dataset;
+import rudra.learning.ModelFamily;
+import rudra.learning.Task;
 import rudra.learning.cluster.ClusterAnalysis;
 import rudra.learning.model.ModelFile;
 import rudra.learning.model.StoredModel;
@@ -30,5 +32,10 @@ public final class LearningAnalyses {
                 new EvaluateAnalysis(MODEL, dataset),
                 new TuneAnalysis(dataset),
                 new ExplainAnalysis(MODEL, dataset));
+    }
+
+    /** The ids of the families that every comparison has beside those that are chosen. */
+    public static List<String> baselines(Task task) {
+        return Families.of(List.of(), task).stream().map(ModelFamily::id).toList();
     }
 }

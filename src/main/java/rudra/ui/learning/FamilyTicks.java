@@ -2,9 +2,11 @@ package rudra.ui.learning;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import rudra.app.Messages;
 import rudra.ui.form.FieldModel;
@@ -16,25 +18,28 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** The families as ticks, with a word on what each is good for. */
 final class FamilyTicks {
     private final FieldModel field;
+    private final ObservableValue<List<String>> always;
     private final Messages messages;
     private final List<CheckBox> boxes = new ArrayList<>();
+    private final Label count = Controls.paragraph("", "form-bounds");
 
-    FamilyTicks(FieldModel field, Messages messages) {
+    /**
+     * Ticks of families.
+     *
+     * @param always those that are compared whatever is ticked
+     */
+    FamilyTicks(FieldModel field, ObservableValue<List<String>> always, Messages messages) {
         this.field = field;
+        this.always = always;
         this.messages = messages;
     }
 
     Node view() {
-        Label count = Controls.paragraph("", "form-bounds");
         VBox rows = new VBox(5);
         rows.setId("field-" + field.name());
         FamilyIds.offered(field.type()).forEach(id -> rows.getChildren().add(row(id)));
-        field.valueProperty()
-                .subscribe(_ -> {
-                    List<String> chosen = chosen();
-                    boxes.forEach(box -> box.setSelected(chosen.contains(idOf(box))));
-                    count.setText(messages.text("models.families-chosen", chosen.size()));
-                });
+        field.valueProperty().subscribe(_ -> show());
+        always.subscribe(_ -> show());
         VBox all =
                 new VBox(
                         Controls.label(field.label(), "form-label"),
@@ -52,11 +57,22 @@ final class FamilyTicks {
         box.setOnAction(_ -> field.valueProperty().set(ticked()));
         boxes.add(box);
         VBox row = new VBox(box);
-        messages.find("models.family." + id)
-                .ifPresent(word -> {
-                    row.getChildren().add(Controls.paragraph(word, "family-word"));
-                    box.setAccessibleHelp(word);
-                });
+        String word = messages.find("models.family." + id).orElse("");
+        if (!word.isEmpty()) {
+            row.getChildren().add(Controls.paragraph(word, "family-word"));
+        }
+        // A disabled tick takes no pointer: its row says why.
+        Tooltip reason = Controls.tooltip(messages.text("models.always-in"));
+        always.subscribe(ids -> {
+            boolean fixed = ids.contains(id);
+            box.setDisable(fixed);
+            box.setAccessibleHelp(fixed ? reason.getText() + " " + word : word);
+            if (fixed) {
+                Tooltip.install(row, reason);
+            } else {
+                Tooltip.uninstall(row, reason);
+            }
+        });
         return row;
     }
 
@@ -64,9 +80,26 @@ final class FamilyTicks {
         return field.valueProperty().get().valueStream().map(id -> id.asString("")).toList();
     }
 
+    private void show() {
+        List<String> chosen = chosen();
+        List<String> in = always.getValue();
+        boxes.forEach(box ->
+                box.setSelected(in.contains(idOf(box)) || chosen.contains(idOf(box))));
+        count.setText(
+                messages.text(
+                        "models.families-chosen",
+                        boxes.stream().filter(CheckBox::isSelected).count(),
+                        in.size()));
+    }
+
+    /** What is always in is no choice: it stays in the field where it was said, and only there. */
     private ArrayNode ticked() {
+        List<String> before = chosen();
         ArrayNode ids = JsonNodeFactory.instance.arrayNode();
-        boxes.stream().filter(CheckBox::isSelected).map(FamilyTicks::idOf).forEach(ids::add);
+        boxes.stream()
+                .filter(box -> box.isDisabled() ? before.contains(idOf(box)) : box.isSelected())
+                .map(FamilyTicks::idOf)
+                .forEach(ids::add);
         return ids;
     }
 

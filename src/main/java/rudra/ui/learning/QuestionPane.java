@@ -41,7 +41,11 @@ final class QuestionPane {
                 .setAll(
                         row(question.target(), targets()),
                         row(question.field("positive"), classes()),
-                        new FamilyTicks(question.field("families"), messages).view(),
+                        new FamilyTicks(
+                                        question.field("families"),
+                                        question.baselinesProperty(),
+                                        messages)
+                                .view(),
                         rest());
         return page;
     }

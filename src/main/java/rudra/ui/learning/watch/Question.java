@@ -3,6 +3,8 @@ package rudra.ui.learning.watch;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -11,6 +13,8 @@ import rudra.analysis.Seed;
 import rudra.analysis.schema.ParameterSchema;
 import rudra.app.Messages;
 import rudra.dataset.Dataset;
+import rudra.learning.Task;
+import rudra.learning.analysis.LearningAnalyses;
 import rudra.ui.form.FieldModel;
 import rudra.ui.form.FormEdits;
 import rudra.ui.form.FormModel;
@@ -35,6 +39,8 @@ public final class Question {
             new SimpleStringProperty(Long.toString(Seed.DEFAULT.value()));
     private final ObservableList<String> classes = FXCollections.observableArrayList();
     private final ObservableList<String> targets = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<String>> baselines =
+            new ReadOnlyObjectWrapper<>(LearningAnalyses.baselines(Task.CLASSIFICATION));
     private final Newest looking;
     private Optional<Dataset> table = Optional.empty();
 
@@ -61,6 +67,7 @@ public final class Question {
                     window.desktop().session().change(session -> session.withDraft(DRAFT, draft));
                 });
         target().valueProperty().subscribe(_ -> lookAtTarget());
+        field("positive").valueProperty().subscribe((before, now) -> lookAtTarget());
         choice.tableProperty().subscribe(this::show);
     }
 
@@ -106,6 +113,11 @@ public final class Question {
     /** The classes of the target, where it has few enough to choose one. */
     public ObservableList<String> classes() {
         return classes;
+    }
+
+    /** The families that are compared whatever is chosen: they follow from what is predicted. */
+    public ReadOnlyObjectProperty<List<String>> baselinesProperty() {
+        return baselines.getReadOnlyProperty();
     }
 
     /** The seed as typed. */
@@ -175,13 +187,17 @@ public final class Question {
     private void lookAtTarget() {
         Optional<Dataset> open = table;
         String name = targetName();
+        String wanted = field("positive").valueProperty().get().asString("");
         looking.ask(
-                () -> open.map(dataset -> TargetColumn.classes(dataset, name)).orElse(List.of()),
-                this::offer);
+                () -> open.map(dataset -> TargetColumn.of(dataset, name, wanted)), this::offer);
     }
 
     /** A class that another column had is asked for no longer. */
-    private void offer(List<String> found) {
+    private void offer(Optional<TargetColumn> seen) {
+        List<String> found = seen.map(TargetColumn::classes).orElse(List.of());
+        baselines.set(
+                LearningAnalyses.baselines(
+                        seen.map(TargetColumn::task).orElse(Task.CLASSIFICATION)));
         if (!classes.equals(found)) {
             classes.setAll(found);
         }

@@ -9,16 +9,35 @@ import java.util.Set;
 import java.util.TreeSet;
 import rudra.dataset.Column;
 import rudra.dataset.Dataset;
+import rudra.learning.Target;
+import rudra.learning.Task;
 
-/** Which columns of a table can be what is predicted, and their classes. Linear in the rows. */
-final class TargetColumn {
+/**
+ * A column that is predicted, and which one of a table that probably is. Linear in the rows.
+ *
+ * @param classes its different values in order; none where there are more than twenty
+ * @param task what there is to learn of it
+ */
+record TargetColumn(List<String> classes, Task task) {
     private static final int MOST_CLASSES = 20;
 
     /** What the column that says what came is called in tables of loans. */
     private static final List<String> USUAL =
             List.of("target", "default", "defaulted", "class", "bad", "outcome", "label", "y");
 
-    private TargetColumn() {}
+    TargetColumn {
+        classes = List.copyOf(classes);
+    }
+
+    /**
+     * A column by its name; without classes where the table has none of that name.
+     *
+     * @param positive the class that matters; the rarer one if empty
+     */
+    static TargetColumn of(Dataset dataset, String column, String positive) {
+        return new TargetColumn(
+                classes(dataset, column), Target.task(dataset, column, positive));
+    }
 
     /**
      * The column that is probably meant: one of two classes with a usual name, else the last one of

@@ -10,6 +10,7 @@ import rudra.dataset.CategoryColumn;
 import rudra.dataset.Column;
 import rudra.dataset.Dataset;
 import rudra.dataset.NumberColumn;
+import rudra.learning.Task;
 
 final class TargetColumnTest {
     private static final int ROWS = 60;
@@ -45,7 +46,17 @@ final class TargetColumnTest {
     @Test
     void aColumnOfManyValuesHasNoClassesToChooseFrom() {
         Dataset loans = new Dataset("loans", List.of(many("amount"), two("came")));
-        assertEquals(List.of(), TargetColumn.classes(loans, "amount"));
-        assertEquals(List.of("no", "yes"), TargetColumn.classes(loans, "came"));
+        assertEquals(
+                new TargetColumn(List.of(), Task.REGRESSION),
+                TargetColumn.of(loans, "amount", ""));
+        assertEquals(
+                new TargetColumn(List.of("no", "yes"), Task.CLASSIFICATION),
+                TargetColumn.of(loans, "came", ""));
+    }
+
+    @Test
+    void aNumberOfWhichOneValueMattersIsAClass() {
+        Dataset loans = new Dataset("loans", List.of(many("amount")));
+        assertEquals(Task.CLASSIFICATION, TargetColumn.of(loans, "amount", "3").task());
     }
 }
