@@ -21,15 +21,18 @@ import rudra.ui.session.Session;
 import rudra.ui.shell.Screen;
 import rudra.ui.window.WindowModel;
 
-/** The first screen: samples as cards, recent networks, a place to drop a file. */
+/** The first screen: samples as cards, what was open before, a place to drop a file. */
 public final class HomeView implements Screen {
+    private static final int RECENT = 6;
+
     private final WindowModel window;
     private final HomeViewModel model;
     private final Messages messages;
     private final Parent view;
 
     @FXML private VBox samples;
-    @FXML private VBox recent;
+    @FXML private VBox recentNetworks;
+    @FXML private VBox recentTables;
     @FXML private Button open;
     @FXML private Button openDataset;
     @FXML private VBox steps;
@@ -117,13 +120,16 @@ public final class HomeView implements Screen {
     }
 
     private void showRecent(Session session) {
-        List<Node> rows = session.recent().stream().limit(6).map(this::recentRow).toList();
-        recent.getChildren()
+        fill(recentNetworks, session.recent(RecentFile.NETWORK), "home.no-recent-networks");
+        fill(recentTables, session.recent(RecentFile.DATASET), "home.no-recent-tables");
+    }
+
+    private void fill(VBox list, List<RecentFile> files, String none) {
+        List<Node> rows = files.stream().limit(RECENT).map(this::recentRow).toList();
+        list.getChildren()
                 .setAll(
                         rows.isEmpty()
-                                ? List.of(
-                                        Controls.paragraph(
-                                                messages.text("home.no-recent"), "muted"))
+                                ? List.of(Controls.paragraph(messages.text(none), "muted"))
                                 : rows);
     }
 

@@ -83,8 +83,7 @@ final class FamilyTicks {
     private void show() {
         List<String> chosen = chosen();
         List<String> in = always.getValue();
-        boxes.forEach(box ->
-                box.setSelected(in.contains(idOf(box)) || chosen.contains(idOf(box))));
+        boxes.forEach(box -> box.setSelected(in.contains(idOf(box)) || chosen.contains(idOf(box))));
         count.setText(
                 messages.text(
                         "models.families-chosen",

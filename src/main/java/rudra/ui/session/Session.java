@@ -43,11 +43,25 @@ public record Session(
         return new Session(theme, Optional.of(bounds), recent, drafts);
     }
 
-    /** The same with a file as the newest; only the last {@value #RECENT} are kept. */
+    /** The files that were open as one kind of input, the newest first. */
+    public List<RecentFile> recent(String kind) {
+        return recent.stream().filter(file -> file.kind().equals(kind)).toList();
+    }
+
+    /** The same with a file as the newest; of each kind the last {@value #RECENT} are kept. */
     public Session opened(RecentFile file) {
+        List<RecentFile> alike =
+                recent(file.kind()).stream()
+                        .filter(old -> !old.isSameAs(file))
+                        .limit(RECENT - 1)
+                        .toList();
         List<RecentFile> newest =
-                Stream.concat(Stream.of(file), recent.stream().filter(old -> !old.isSameAs(file)))
-                        .limit(RECENT)
+                Stream.concat(
+                                Stream.of(file),
+                                recent.stream()
+                                        .filter(old ->
+                                                !old.kind().equals(file.kind())
+                                                        || alike.contains(old)))
                         .toList();
         return new Session(theme, window, newest, drafts);
     }

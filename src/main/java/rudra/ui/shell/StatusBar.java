@@ -9,20 +9,23 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import rudra.app.Messages;
 import rudra.job.JobStatus;
 import rudra.ui.fx.Controls;
 import rudra.ui.job.JobItem;
 import rudra.ui.job.JobListViewModel;
 import rudra.ui.job.TimeLeft;
+import rudra.ui.window.OpenDataset;
 import rudra.ui.window.OpenNetwork;
 import rudra.ui.window.WindowModel;
 
-/** The line at the lower edge: the open network, the job in front, the workspace. */
+/** The line at the lower edge: the open network and table, the job in front, the workspace. */
 final class StatusBar {
     private final Messages messages;
     private final JobListViewModel jobs;
     private final Label network = Controls.label("", "status-network");
+    private final Label table = Controls.label("", "status-table");
     private final Label doing = Controls.label("");
     private final ProgressBar bar = new ProgressBar();
     private final Label timeLeft = Controls.label("", "muted");
@@ -40,7 +43,11 @@ final class StatusBar {
         running.getStyleClass().add("status-job");
         jobsButton = Controls.button(messages.text("jobs.none"), showJobs, "status-button");
         Controls.describe(jobsButton, messages.text("jobs.help"));
+        table.setGraphic(Controls.icon(MaterialDesignT.TABLE));
+        network.setMinWidth(0);
+        table.setMinWidth(0);
         window.networkProperty().subscribe(this::showNetwork);
+        window.datasets().openProperty().subscribe(this::showTable);
         window.untilClosed(jobs.foremostProperty().subscribe(this::watch));
         window.untilClosed(jobs.activeProperty().subscribe(this::count));
         window.untilClosed(jobs.failuresProperty().subscribe(this::count));
@@ -48,7 +55,8 @@ final class StatusBar {
     }
 
     void fill(HBox line, Node workspace) {
-        line.getChildren().setAll(network, Controls.spacer(), running, jobsButton, workspace);
+        line.getChildren()
+                .setAll(network, table, Controls.spacer(), running, jobsButton, workspace);
     }
 
     private void cancel() {
@@ -64,6 +72,25 @@ final class StatusBar {
                                         n.network().size(),
                                         n.network().exposures().count()))
                         .orElse(messages.text("status.no-network")));
+        tell(network);
+    }
+
+    private void showTable(Optional<OpenDataset> open) {
+        table.setText(
+                open.map(t ->
+                                messages.text(
+                                        "status.table",
+                                        t.title(),
+                                        t.dataset().size(),
+                                        t.dataset().columns().size()))
+                        .orElse(""));
+        Controls.visible(table, open.isPresent());
+        tell(table);
+    }
+
+    /** Where a long title is cut off, the pointer finds it whole. */
+    private static void tell(Label label) {
+        label.setTooltip(Controls.tooltip(label.getText()));
     }
 
     private void watch(Optional<JobItem> job) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,22 @@ class SessionFileTest {
         }
         assertEquals(2, session.recent().size());
         assertEquals("a", session.recent().getFirst().title());
+    }
+
+    @Test
+    void manyTablesDoNotPushNetworksOut() {
+        Session session = Session.fresh();
+        session = session.opened(new RecentFile(RecentFile.NETWORK, "banks", "/banks", Map.of()));
+        for (int k = 0; k < 14; k++) {
+            session =
+                    session.opened(new RecentFile(RecentFile.DATASET, "t" + k, "/t" + k, Map.of()));
+        }
+        session = session.opened(new RecentFile(RecentFile.DATASET, "t8", "/t8", Map.of()));
+        assertEquals(
+                List.of("t8", "t13", "t12", "t11", "t10", "t9", "t7", "t6", "t5", "t4"),
+                session.recent(RecentFile.DATASET).stream().map(RecentFile::title).toList());
+        assertEquals(1, session.recent(RecentFile.NETWORK).size());
+        assertEquals("t8", session.recent().getFirst().title());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -40,6 +41,21 @@ class DatasetFlowTest {
                 ".note-box .label",
                 Label.class,
                 remark -> remark.getText().startsWith("“income” has no value in 217 rows"));
+    }
+
+    @Test
+    void theOpenTableIsNamedBelowAndListedOnHomeToBeOpenedAgain() {
+        window.act(() -> window.model().goTo("dataset"));
+        press("#sample-loans-dirty");
+        window.await(
+                ".status-table",
+                Label.class,
+                label -> label.isVisible() && label.getText().endsWith("1,537 rows × 14 columns"));
+        window.act(() -> window.model().goTo("home"));
+        Hyperlink again = window.await("#recentTables .hyperlink", Hyperlink.class, _ -> true);
+        window.act(again::fire);
+        assertEquals("dataset", window.model().screenProperty().get());
+        window.await("#data", TableView.class, table -> table.getItems().size() == 1_537);
     }
 
     @Test

@@ -85,6 +85,12 @@ public final class Stories {
                                         RecentFile.NETWORK,
                                         "exposures-2025.csv",
                                         "exposures-2025.csv",
+                                        java.util.Map.of()))
+                        .opened(
+                                new RecentFile(
+                                        RecentFile.DATASET,
+                                        "loans-2025.parquet",
+                                        "loans-2025.parquet",
                                         java.util.Map.of()));
         DesktopModel desktop =
                 DesktopModel.of(

@@ -188,8 +188,7 @@ public final class Question {
         Optional<Dataset> open = table;
         String name = targetName();
         String wanted = field("positive").valueProperty().get().asString("");
-        looking.ask(
-                () -> open.map(dataset -> TargetColumn.of(dataset, name, wanted)), this::offer);
+        looking.ask(() -> open.map(dataset -> TargetColumn.of(dataset, name, wanted)), this::offer);
     }
 
     /** A class that another column had is asked for no longer. */

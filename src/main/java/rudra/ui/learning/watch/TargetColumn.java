@@ -35,8 +35,7 @@ record TargetColumn(List<String> classes, Task task) {
      * @param positive the class that matters; the rarer one if empty
      */
     static TargetColumn of(Dataset dataset, String column, String positive) {
-        return new TargetColumn(
-                classes(dataset, column), Target.task(dataset, column, positive));
+        return new TargetColumn(classes(dataset, column), Target.task(dataset, column, positive));
     }
 
     /**

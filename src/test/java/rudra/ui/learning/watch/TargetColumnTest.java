@@ -47,8 +47,7 @@ final class TargetColumnTest {
     void aColumnOfManyValuesHasNoClassesToChooseFrom() {
         Dataset loans = new Dataset("loans", List.of(many("amount"), two("came")));
         assertEquals(
-                new TargetColumn(List.of(), Task.REGRESSION),
-                TargetColumn.of(loans, "amount", ""));
+                new TargetColumn(List.of(), Task.REGRESSION), TargetColumn.of(loans, "amount", ""));
         assertEquals(
                 new TargetColumn(List.of("no", "yes"), Task.CLASSIFICATION),
                 TargetColumn.of(loans, "came", ""));
