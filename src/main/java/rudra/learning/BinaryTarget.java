@@ -115,6 +115,16 @@ public record BinaryTarget(
     }
 
     @Override
+    public BinaryTarget at(int[] places) {
+        boolean[] own = new boolean[places.length];
+        for (int k = 0; k < own.length; k++) {
+            own[k] = labels[places[k]];
+        }
+        int[] all = IntStream.range(0, places.length).toArray();
+        return new BinaryTarget(column, positive, negative, all, own);
+    }
+
+    @Override
     public Task task() {
         return Task.CLASSIFICATION;
     }

@@ -37,6 +37,12 @@ public record NumberTarget(String column, int[] rows, double[] numbers) implemen
     }
 
     @Override
+    public NumberTarget at(int[] places) {
+        return new NumberTarget(
+                column, IntStream.range(0, places.length).toArray(), values(places));
+    }
+
+    @Override
     public Task task() {
         return Task.REGRESSION;
     }

@@ -16,6 +16,9 @@ public sealed interface Target permits BinaryTarget, NumberTarget {
     /** A value for some of the {@link #rows()}, by their places among these. */
     double[] values(int[] places);
 
+    /** The target of a table that has some of the {@link #rows()} alone, in this order. */
+    Target at(int[] places);
+
     /** What there is to learn. */
     Task task();
 

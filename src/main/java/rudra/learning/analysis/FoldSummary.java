@@ -75,9 +75,11 @@ record FoldSummary(Spread spread, double testTrainRatio) {
 
     /** An interval does not go where the metric cannot. */
     private static Estimate within(Metric metric, double mean, double half, List<Double> folds) {
-        double least = metric == Metric.GINI || metric == Metric.MCC ? -1 : 0;
-        double most = metric == Metric.LOG_LOSS ? Double.POSITIVE_INFINITY : 1;
-        return new Estimate(mean, Math.max(least, mean - half), Math.min(most, mean + half), folds);
+        return new Estimate(
+                mean,
+                Math.max(metric.least(), mean - half),
+                Math.min(metric.most(), mean + half),
+                folds);
     }
 
     private double ratio() {

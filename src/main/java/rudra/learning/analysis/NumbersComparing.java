@@ -119,7 +119,11 @@ final class NumbersComparing {
             return new Estimate(mean, Double.NaN, Double.NaN, all);
         }
         CorrectedResampledT over = CorrectedResampledT.of(numbers, ratio());
-        return new Estimate(over.mean(), over.mean() - over.half(), over.mean() + over.half(), all);
+        return new Estimate(
+                over.mean(),
+                Math.max(metric.least(), over.mean() - over.half()),
+                Math.min(metric.most(), over.mean() + over.half()),
+                all);
     }
 
     private double ratio() {

@@ -10,7 +10,6 @@ import rudra.analysis.Inline;
 import rudra.analysis.NamesOf;
 import rudra.analysis.Offered;
 import rudra.analysis.Unit;
-import rudra.learning.metric.Metric;
 import rudra.learning.preparation.PreparationParameters;
 import rudra.learning.search.Search;
 import rudra.learning.search.Tpe;
@@ -21,7 +20,7 @@ import rudra.learning.validation.Validation;
  * What a search for settings is asked.
  *
  * @param target the column that is to be predicted
- * @param positive the class whose probability is learned; the rarer one if empty
+ * @param positive the class whose probability is learned, where classes are; the rarer one if empty
  * @param family the family whose settings are searched
  * @param settings hyperparameters that are given, by name; the others are searched
  * @param from the least value that is tried, by name
@@ -44,7 +43,7 @@ public record TuneParameters(
         @Inline Search search,
         @AtLeast(2) @AtMost(10_000) int trials,
         @Unit("seconds") @AtLeast(0) double seconds,
-        Metric metric,
+        TuneMetric metric,
         @Inline Validation validation,
         @AtLeast(0) @AtMost(20) int nested,
         PreparationParameters preparation) {
@@ -72,7 +71,7 @@ public record TuneParameters(
                 Tpe.defaults(),
                 30,
                 0,
-                Metric.AUC,
+                TuneMetric.BY_TARGET,
                 new StratifiedKFold(5),
                 0,
                 PreparationParameters.defaults());

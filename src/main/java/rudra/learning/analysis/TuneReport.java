@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import rudra.analysis.json.Ids;
+import rudra.learning.BinaryTarget;
 import rudra.learning.ModelFamily;
+import rudra.learning.NumberTarget;
 import rudra.learning.analysis.CompareResult.Estimate;
 import rudra.learning.analysis.TuneResult.Setting;
 import rudra.learning.comparison.CorrectedResampledT;
@@ -26,6 +27,12 @@ record TuneReport(
         TuneRun run,
         Partition partition,
         Optional<double[]> nested) {
+    /** The fate of the best settings on all rows. */
+    static final String BEST = "best";
+
+    /** The fate of settings that were not good enough on fewer rows. */
+    static final String STOPPED = "stopped early";
+
     private static final double NANOS_PER_MILLI = 1e6;
 
     TuneResult result() {
@@ -38,8 +45,8 @@ record TuneReport(
         Optional<Estimate> ofNested = nested.map(this::nestedEstimate);
         return new TuneResult(
                 family.id(),
-                Ids.of(asked.metric()),
-                answer(ofUsual, ofBest, best),
+                Ids.of(run.metric()),
+                answer(ofUsual, ofBest, ofNested, best),
                 ofUsual,
                 ofBest,
                 ofNested,
@@ -74,7 +81,7 @@ record TuneReport(
         return of(values, 1.0 / (values.length - 1));
     }
 
-    private static Estimate of(double[] values, double ratio) {
+    private Estimate of(double[] values, double ratio) {
         double[] known = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
         List<Double> folds = Arrays.stream(values).boxed().toList();
         if (known.length < 2) {
@@ -83,32 +90,40 @@ record TuneReport(
         }
         CorrectedResampledT over = CorrectedResampledT.of(known, ratio);
         return new Estimate(
-                over.mean(), over.mean() - over.half(), over.mean() + over.half(), folds);
+                over.mean(),
+                Math.max(run.metric().least(), over.mean() - over.half()),
+                Math.min(run.metric().most(), over.mean() + over.half()),
+                folds);
     }
 
-    private String answer(Optional<Estimate> usual, Estimate best, TuneRun.Trial chosen) {
-        String metric = Ids.of(asked.metric());
-        if (chosen.tried().number() == 0) {
-            return String.format(
-                    Locale.ROOT,
-                    "No settings were better than the usual ones, with a mean %s of %.4f.",
-                    metric,
-                    best.mean());
-        }
-        String before =
-                usual.map(own ->
-                                String.format(
-                                        Locale.ROOT,
-                                        ", where the usual ones have %.4f",
-                                        own.mean()))
-                        .orElse("");
-        return String.format(
-                Locale.ROOT,
-                "The best settings have a mean %s of %.4f%s. They were chosen on the rows that"
-                        + " judge: on others expect less.",
-                metric,
-                best.mean(),
-                before);
+    private String answer(
+            Optional<Estimate> usual,
+            Estimate best,
+            Optional<Estimate> searched,
+            TuneRun.Trial chosen) {
+        TuneMetric metric = run.metric();
+        String found =
+                chosen.tried().number() == 0
+                        ? "No settings were better than the usual ones, with a mean %s of %s."
+                                .formatted(metric.words(), metric.text(best.mean()))
+                        : "The best settings have a mean %s of %s%s."
+                                .formatted(
+                                        metric.words(),
+                                        metric.text(best.mean()),
+                                        usual.map(own ->
+                                                        ", where the usual ones have "
+                                                                + metric.text(own.mean()))
+                                                .orElse(""));
+        String honest =
+                searched.map(own ->
+                                " On rows that it did not see, what the search finds has a mean of %s."
+                                        .formatted(metric.text(own.mean())))
+                        .orElseGet(() ->
+                                chosen.tried().number() == 0
+                                        ? ""
+                                        : " They were chosen on the rows that judge: on others"
+                                                + " expect them to be less good.");
+        return found + honest;
     }
 
     private Setting setting(String name, double usual, TuneRun.Trial best) {
@@ -144,9 +159,9 @@ record TuneReport(
         return new TuneResult.Trial(
                 trial.tried().number() + 1,
                 trial.tried().share(),
-                asked.metric().moreIsBetter() ? score : -score,
+                run.metric().moreIsBetter() ? score : -score,
                 isWhole && trial.tried().number() == best.tried().number()
-                        ? "best"
+                        ? BEST
                         : isWhole ? "tried" : fate(trial),
                 trial.settings().values(),
                 trial.nanos() / NANOS_PER_MILLI);
@@ -158,7 +173,7 @@ record TuneReport(
                         .anyMatch(other ->
                                 other.tried().number() == trial.tried().number()
                                         && other.tried().share() > trial.tried().share());
-        return wentOn ? "went on" : "stopped early";
+        return wentOn ? "went on" : STOPPED;
     }
 
     private List<String> remarks() {
@@ -173,16 +188,31 @@ record TuneReport(
     }
 
     private Optional<String> unfinished() {
-        return run.isStopped()
-                ? Optional.of(
-                        "%,d of %,d trials"
-                                .formatted(
-                                        run.trials().size(), asked.search().tries(asked.trials())))
+        if (run.isStopped()) {
+            return Optional.of(
+                    "%,d of %,d trials"
+                            .formatted(run.trials().size(), asked.search().tries(asked.trials())));
+        }
+        return asked.nested() > 0 && nested.isEmpty()
+                ? Optional.of("all trials, but not all nested folds")
                 : Optional.empty();
     }
 
     private Map<String, String> conventions() {
         Map<String, String> conventions = new LinkedHashMap<>();
+        switch (run.target()) {
+            case BinaryTarget classes ->
+                    conventions.put(
+                            "positive", "%s = %s".formatted(classes.column(), classes.positive()));
+            case NumberTarget numbers ->
+                    conventions.put("predicted", "the number in " + numbers.column());
+        }
+        conventions.put(
+                "metric",
+                "%s: %s is better"
+                        .formatted(
+                                Ids.of(run.metric()),
+                                run.metric().moreIsBetter() ? "more" : "less"));
         conventions.put("search", Ids.of(asked.search().getClass()));
         conventions.put("validation", asked.validation().words());
         conventions.put(

@@ -60,7 +60,7 @@ public record TuneResult(
      * @param number of its settings, from 1
      * @param share of the training rows on which they were tried
      * @param score the metric's mean over folds
-     * @param fate what became of it: best, tried, or stopped early
+     * @param fate what became of it: best, tried, went on to more rows, or stopped early
      * @param settings what was tried
      * @param millis how long it took
      */
@@ -79,6 +79,6 @@ public record TuneResult(
 
     @Override
     public Map<String, Chart> charts() {
-        return Map.of("trials", TuneCharts.trials(this));
+        return TuneCharts.of(this);
     }
 }

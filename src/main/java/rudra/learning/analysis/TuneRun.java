@@ -8,23 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import rudra.analysis.Seed;
-import rudra.analysis.json.Ids;
-import rudra.dataset.Dataset;
 import rudra.job.CancelledException;
 import rudra.job.Progress;
-import rudra.learning.BinaryTarget;
 import rudra.learning.ModelFamily;
 import rudra.learning.Settings;
 import rudra.learning.Shuffle;
-import rudra.learning.metric.Metric;
-import rudra.learning.metric.Scored;
+import rudra.learning.Target;
 import rudra.learning.search.Search.Proposal;
 import rudra.learning.search.Space;
 import rudra.learning.search.Tried;
 import rudra.learning.training.Trainer;
 import rudra.learning.validation.Fold;
+import rudra.learning.validation.Observations;
 
 /**
  * One search on some rows. Trials follow each other, since each may depend on those before; folds
@@ -36,8 +32,9 @@ final class TuneRun {
     private final TuneParameters asked;
     private final ModelFamily family;
     private final Space space;
-    private final Dataset rows;
-    private final BinaryTarget target;
+    private final Criterion criterion;
+    private final Target target;
+    private final Observations observations;
     private final List<Fold> folds;
     private final Seed seed;
     private final List<Trial> trials = new ArrayList<>();
@@ -55,28 +52,27 @@ final class TuneRun {
     @SuppressWarnings("ArrayRecordComponent")
     record Trial(Tried tried, Settings settings, double[] values, long nanos) {}
 
+    /**
+     * A search that has not begun.
+     *
+     * @param observations the rows of {@code target}
+     * @param folds how they are parted
+     */
     TuneRun(
             TuneParameters asked,
             Space space,
-            Dataset rows,
-            BinaryTarget target,
+            Target target,
+            Observations observations,
             List<Fold> folds,
             Seed seed) {
         this.asked = asked;
         this.family = Families.one(asked.family(), "family");
         this.space = space;
-        this.rows = rows;
+        this.criterion = Criterion.of(asked.metric(), target);
         this.target = target;
+        this.observations = observations;
         this.folds = folds;
         this.seed = seed;
-    }
-
-    /** The metric of an id. */
-    static Metric metric(String id) {
-        return Arrays.stream(Metric.values())
-                .filter(metric -> Ids.of(metric).equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     /**
@@ -127,13 +123,13 @@ final class TuneRun {
         Trainer trainer = new Trainer(family, settings, asked.excluded(), asked.preparation());
         List<Fold> own = folds.stream().map(fold -> part(fold, proposal.share())).toList();
         List<double[]> scores =
-                new CrossValidation(rows, target, own, List.of(trainer), seed)
+                new CrossValidation(observations.table(), target, own, List.of(trainer), seed)
                         .run(progress)
                         .getFirst()
                         .byFold();
         double[] values =
                 IntStream.range(0, own.size())
-                        .mapToDouble(k -> asked.metric().of(scored(own.get(k), scores.get(k))))
+                        .mapToDouble(k -> criterion.of(own.get(k).test(), scores.get(k)))
                         .toArray();
         double mean =
                 Arrays.stream(values).filter(v -> !Double.isNaN(v)).average().orElse(Double.NaN);
@@ -142,29 +138,21 @@ final class TuneRun {
                         proposal.number(),
                         proposal.point(),
                         proposal.share(),
-                        asked.metric().moreIsBetter() ? mean : -mean);
+                        criterion.metric().moreIsBetter() ? mean : -mean);
         return new Trial(tried, settings, values, System.nanoTime() - begin);
     }
 
-    Scored scored(Fold fold, double[] scores) {
-        boolean[] labels = new boolean[fold.test().length];
-        for (int k = 0; k < labels.length; k++) {
-            labels[k] = target.labels()[fold.test()[k]];
-        }
-        return Scored.of(labels, scores);
-    }
-
-    /** A share of the training rows of each class, the same for every trial. */
+    /** A share of the training rows, of each class where there are, the same for every trial. */
     private Fold part(Fold fold, double share) {
         if (share >= 1) {
             return fold;
         }
         int[] kept =
-                Stream.of(true, false)
-                        .flatMapToInt(positive -> {
+                IntStream.of(1, 0)
+                        .flatMap(wanted -> {
                             int[] own =
                                     IntStream.of(fold.training())
-                                            .filter(row -> target.labels()[row] == positive)
+                                            .filter(row -> observations.classes()[row] == wanted)
                                             .toArray();
                             Shuffle.again(own, seed.stream(Seed.unit("share")));
                             int size = (int) Math.ceil(share * own.length);
@@ -181,6 +169,16 @@ final class TuneRun {
                 .filter(trial -> trial.tried().share() == 1)
                 .filter(trial -> !Double.isNaN(trial.tried().score()))
                 .min(Comparator.comparingDouble(trial -> -trial.tried().score()));
+    }
+
+    /** The metric by which trials are judged. */
+    TuneMetric metric() {
+        return criterion.metric();
+    }
+
+    /** What is predicted. */
+    Target target() {
+        return target;
     }
 
     List<Trial> trials() {

@@ -47,6 +47,16 @@ public enum Metric {
         return moreIsBetter;
     }
 
+    /** The least value that it can have. */
+    public double least() {
+        return this == GINI || this == MCC ? -1 : 0;
+    }
+
+    /** The greatest value that it can have; infinity where there is none. */
+    public double most() {
+        return this == LOG_LOSS ? Double.POSITIVE_INFINITY : 1;
+    }
+
     /**
      * The value; not-a-number where one of the classes has no row. Those that need probabilities
      * expect scores in [0, 1]; those that need a decision call rows from 0.5 on positive.

@@ -5,14 +5,14 @@ import java.util.stream.IntStream;
 /** How well numbers are predicted. */
 public enum NumberMetric {
     /** The root of the mean squared error, in the unit of the target. */
-    RMSE {
+    RMSE(false, 0, Double.POSITIVE_INFINITY) {
         @Override
         public double of(double[] actual, double[] predicted) {
             return Math.sqrt(squares(actual, predicted) / actual.length);
         }
     },
     /** The mean of errors without their sign, in the unit of the target. */
-    MAE {
+    MAE(false, 0, Double.POSITIVE_INFINITY) {
         @Override
         public double of(double[] actual, double[] predicted) {
             return IntStream.range(0, actual.length)
@@ -25,7 +25,7 @@ public enum NumberMetric {
      * The share of the variance of the rows that is explained; below 0 where their mean predicts
      * better; not-a-number where they are all the same.
      */
-    R2 {
+    R2(true, Double.NEGATIVE_INFINITY, 1) {
         @Override
         public double of(double[] actual, double[] predicted) {
             double mean = mean(actual);
@@ -37,7 +37,7 @@ public enum NumberMetric {
         }
     },
     /** The mean of errors as a share of the number, over rows where this is not 0. */
-    MAPE {
+    MAPE(false, 0, Double.POSITIVE_INFINITY) {
         @Override
         public double of(double[] actual, double[] predicted) {
             return IntStream.range(0, actual.length)
@@ -52,7 +52,7 @@ public enum NumberMetric {
      * the direction predicted, a row each (Sharpe 1966); neither per year nor above a riskless
      * rate. Not-a-number where nothing varies.
      */
-    SHARPE {
+    SHARPE(true, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY) {
         @Override
         public double of(double[] actual, double[] predicted) {
             double[] earned =
@@ -68,7 +68,7 @@ public enum NumberMetric {
         }
     },
     /** The share of rows other than 0 whose sign is predicted. */
-    WIN_RATE {
+    WIN_RATE(true, 0, 1) {
         @Override
         public double of(double[] actual, double[] predicted) {
             return IntStream.range(0, actual.length)
@@ -78,6 +78,31 @@ public enum NumberMetric {
                     .orElse(Double.NaN);
         }
     };
+
+    private final boolean moreIsBetter;
+    private final double least;
+    private final double most;
+
+    NumberMetric(boolean moreIsBetter, double least, double most) {
+        this.moreIsBetter = moreIsBetter;
+        this.least = least;
+        this.most = most;
+    }
+
+    /** Whether a higher value is better. */
+    public boolean moreIsBetter() {
+        return moreIsBetter;
+    }
+
+    /** The least value that it can have; minus infinity where there is none. */
+    public double least() {
+        return least;
+    }
+
+    /** The greatest value that it can have; infinity where there is none. */
+    public double most() {
+        return most;
+    }
 
     /**
      * The metric.

@@ -73,7 +73,7 @@ final class TuneAnalysisTest {
         String json =
                 asked(more).replace(", 'folds': 4", more.contains("holdout") ? "" : ", 'folds': 4");
         TuneResult result = tuned(json, Progress.none());
-        boolean moreIsBetter = TuneRun.metric(result.metric()).moreIsBetter();
+        boolean moreIsBetter = TuneMetric.of(result.metric()).moreIsBetter();
         double best =
                 result.trials().stream()
                         .filter(trial -> trial.share() == 1)
@@ -121,6 +121,14 @@ final class TuneAnalysisTest {
         assertTrue(result.trials().size() >= 1 && result.trials().size() < 40);
         assertThrows(
                 CancelledException.class, () -> tuned(asked(", 'trials': 40"), new Watched(2, 0)));
+    }
+
+    @Test
+    void aSearchOutlivesItsNestedFoldsThatSomebodyStops() {
+        TuneResult result = tuned(asked(", 'trials': 3, 'nested': 3"), new Watched(1, 14));
+        assertEquals("all trials, but not all nested folds", result.part().orElse(""));
+        assertEquals(3, result.trials().size());
+        assertTrue(result.nested().isEmpty());
     }
 
     @Test

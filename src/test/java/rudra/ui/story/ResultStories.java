@@ -16,6 +16,12 @@ final class ResultStories {
     private static final int HIGH = 1000;
     private static final String CORE = "core-periphery";
 
+    private static final String SEARCH =
+            """
+            {"target":"amount","family":"decision-tree","trials":18,"folds":3,
+             "search":"successive-halving","preparation":{"leaveOut":["default"]}}
+            """;
+
     private ResultStories() {}
 
     static List<Story> all() {
@@ -35,6 +41,12 @@ final class ResultStories {
                                 "two-equilibria-fire-sale",
                                 "{\"equityLoss\":{\"A\":35}}"),
                         List.of(
+                                Story.of("result-tune-number", ResultStories::search),
+                                new Story(
+                                        "result-tune-number-wide",
+                                        WIDE,
+                                        HIGH,
+                                        ResultStories::search),
                                 new Story(
                                         "result-monte-carlo-wide",
                                         WIDE,
@@ -63,6 +75,15 @@ final class ResultStories {
         shown.model().openHere(sample);
         ObjectNode fewer = sample.parameters().deepCopy().put("runs", 200);
         shown.model().show(new AnalysisRequest(sample.analysis(), fewer, 1, Map.of(), true));
+        return shown.shell().view();
+    }
+
+    /** Settings of boosted trees that predict what a loan is for, in money. */
+    private static Parent search(Theme theme) {
+        Stories.Shown shown = Stories.window("home", theme);
+        Sample loans = sample(shown, "loans-clean");
+        ObjectNode values = (ObjectNode) JsonMapper.shared().readTree(SEARCH);
+        shown.model().show(new AnalysisRequest("learning.tune", values, 1, loans.inputs(), true));
         return shown.shell().view();
     }
 

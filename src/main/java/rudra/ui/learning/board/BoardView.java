@@ -151,25 +151,38 @@ public final class BoardView {
                         () -> on(selected, reason::keep),
                         "small");
         keep.setId("keep-selected");
+        Button tune =
+                Controls.button(
+                        messages.text("models.tune"),
+                        () -> family(selected).ifPresent(_ -> reason.tune()),
+                        "small");
+        tune.setId("tune-selected");
+        Controls.describe(tune, messages.text("models.tune-help"));
         selected.subscribe(family -> {
             explain.setDisable(family.isEmpty());
+            tune.setDisable(family.isEmpty());
             keep.setDisable(family.isEmpty());
             hint.setText(family.map(model::name).orElse(messages.text("models.select-row")));
         });
-        HBox row = new HBox(8, explain, keep, hint);
+        HBox row = new HBox(8, explain, tune, keep, hint);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     private void on(ObservableValue<Optional<String>> selected, Runnable work) {
-        selected.getValue()
-                .ifPresent(family -> {
-                    reason.familyProperty().set(family);
+        family(selected)
+                .ifPresent(_ -> {
                     tabs.getTabs().stream()
                             .filter(tab -> "tab-why".equals(tab.getId()))
                             .forEach(tabs.getSelectionModel()::select);
                     work.run();
                 });
+    }
+
+    /** The family of the selected row, which is the one in question from now on. */
+    private Optional<String> family(ObservableValue<Optional<String>> selected) {
+        selected.getValue().ifPresent(reason.familyProperty()::set);
+        return selected.getValue();
     }
 
     private String facts() {

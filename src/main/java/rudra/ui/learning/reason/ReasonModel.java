@@ -30,7 +30,9 @@ import rudra.job.Work;
 import rudra.learning.model.ModelFile;
 import rudra.learning.model.StoredModel;
 import rudra.ui.learning.watch.Finished;
+import rudra.ui.learning.watch.TableChoice;
 import rudra.ui.notice.Notice;
+import rudra.ui.window.AnalysisRequest;
 import rudra.ui.window.FileExport;
 import rudra.ui.window.OpenDataset;
 import rudra.ui.window.Services;
@@ -44,6 +46,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ReasonModel {
     private static final String TRAIN = "learning.train";
     private static final String EXPLAIN = "learning.explain";
+    private static final String TUNE = "learning.tune";
     private static final double TRAINED = 0.3;
     private static final InputDeclaration<StoredModel> MODEL =
             InputDeclaration.one("model", ModelFile.KIND);
@@ -199,8 +202,20 @@ public final class ReasonModel {
                 });
     }
 
+    /** Leads to a search for better settings of the family, with what the comparison was asked. */
+    public void tune() {
+        window.show(
+                new AnalysisRequest(
+                        TUNE,
+                        question(TUNE, family.get()),
+                        finished.record().seed(),
+                        Map.of(TableChoice.DATASET.name(), finished.table().orElseThrow().source()),
+                        false));
+    }
+
     private KeptModel trained(String whose, OpenDataset table, Progress progress) {
-        RunRequest request = new RunRequest(TRAIN, training(whose), seed(), List.of(table.input()));
+        RunRequest request =
+                new RunRequest(TRAIN, question(TRAIN, whose), seed(), List.of(table.input()));
         CompletedRun run = services().run(request, progress);
         LoadedInput<StoredModel> model =
                 services()
@@ -212,11 +227,11 @@ public final class ReasonModel {
         return new KeptModel(whose, run, model);
     }
 
-    /** What the comparison was asked, as far as the training of one family takes it. */
-    private ObjectNode training(String whose) {
+    /** What the comparison was asked, as far as an analysis of one family takes it. */
+    private ObjectNode question(String analysis, String whose) {
         ObjectNode question = JsonNodeFactory.instance.objectNode();
         ParameterSchema schema =
-                ParameterSchema.of(services().catalogue().get(TRAIN).parameterType());
+                ParameterSchema.of(services().catalogue().get(analysis).parameterType());
         for (Parameter parameter : schema.parameters()) {
             JsonNode value = asked.path(parameter.name());
             if (!value.isMissingNode() && !parameter.name().equals("settings")) {

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import rudra.analysis.schema.ParameterSchema;
 import rudra.dataset.Dataset;
 import rudra.learning.model.StoredModel;
 import rudra.ui.learning.Windows;
 import rudra.ui.learning.watch.ModelsViewModel;
+import rudra.ui.window.AnalysisRequest;
 import rudra.ui.window.Newest;
 import rudra.ui.window.WindowModel;
 
@@ -104,6 +106,25 @@ final class ReasonModelTest {
         boolean before = whatIf.asItIsProperty().get() >= 0.5;
         whatIf.turn(explained.changes());
         assertNotEquals(before, whatIf.probabilityProperty().get() >= 0.5);
+    }
+
+    @Test
+    void aSearchForBetterSettingsBeginsWithWhatTheComparisonWasAsked() {
+        model.familyProperty().set("boosting");
+        model.tune();
+        AnalysisRequest wish = window.analysisProperty().get().orElseThrow();
+        assertEquals("learning.tune", wish.analysis());
+        assertEquals("boosting", wish.parameters().path("family").asString(""));
+        assertEquals("default", wish.parameters().path("target").asString(""));
+        assertTrue(wish.parameters().path("validation").isObject());
+        assertTrue(wish.files().containsKey("dataset"));
+        ParameterSchema.of(
+                        window.desktop()
+                                .services()
+                                .catalogue()
+                                .get("learning.tune")
+                                .parameterType())
+                .decode(wish.parameters(), Record.class);
     }
 
     @Test
