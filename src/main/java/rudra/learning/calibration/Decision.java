@@ -35,22 +35,32 @@ public record Decision(double threshold, String words) {
                         .sorted((a, b) -> Double.compare(probabilities[b], probabilities[a]))
                         .mapToInt(Integer::intValue)
                         .toArray();
-        double cost = IntStream.of(order).filter(row -> positive[row]).count() * falseNegative;
-        double least = cost;
+        // Errors are counted and not their costs added up: rounding would part equal costs.
+        long misses = IntStream.of(order).filter(row -> positive[row]).count();
+        long alarms = 0;
+        double least = misses * falseNegative;
         double threshold = 1;
         for (int k = 0; k < order.length; k++) {
-            cost += positive[order[k]] ? -falseNegative : falsePositive;
+            misses -= positive[order[k]] ? 1 : 0;
+            alarms += positive[order[k]] ? 0 : 1;
+            double cost = alarms * falsePositive + misses * falseNegative;
             boolean isLast = k + 1 == order.length;
             double own = probabilities[order[k]];
             double next = isLast ? 0 : probabilities[order[k + 1]];
             if ((isLast || next < own) && cost < least) {
                 least = cost;
-                threshold = isLast ? 0 : (own + next) / 2;
+                threshold = isLast ? 0 : between(next, own);
             }
         }
         return new Decision(
                 threshold,
                 "least cost on training rows scored by models that did not see them: %s a row, with %s for a false alarm and %s for a miss"
                         .formatted(least / order.length, falsePositive, falseNegative));
+    }
+
+    /** The middle; the higher where no number lies between two that are next to each other. */
+    private static double between(double low, double high) {
+        double middle = (low + high) / 2;
+        return middle > low ? middle : high;
     }
 }
