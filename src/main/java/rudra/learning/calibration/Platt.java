@@ -1,5 +1,7 @@
 package rudra.learning.calibration;
 
+import java.util.Arrays;
+
 /**
  * A logistic curve of the score's log-odds (Platt 1999), with targets drawn away from 0 and 1 and
  * fitted by Newton's method with halved steps (Lin, Lin and Weng 2007, Machine Learning 68).
@@ -18,20 +20,29 @@ public record Platt(double slope, double offset) implements Calibrator {
 
     /** Fits to scores in [0, 1] and the class of each row. */
     public static Platt of(double[] scores, boolean[] positive) {
-        double[] logOdds = new double[scores.length];
+        return ofMargins(Arrays.stream(scores).map(Platt::logOdds).toArray(), positive);
+    }
+
+    /**
+     * Fits to margins of any scale, in place of log-odds: probabilities are the logistic curve of
+     * slope × margin + offset.
+     *
+     * @param margins the higher, the more likely positive
+     * @param positive the class of each row
+     */
+    public static Platt ofMargins(double[] margins, boolean[] positive) {
         int positives = 0;
-        for (int k = 0; k < scores.length; k++) {
-            logOdds[k] = logOdds(scores[k]);
-            positives += positive[k] ? 1 : 0;
+        for (boolean each : positive) {
+            positives += each ? 1 : 0;
         }
         double high = (positives + 1.0) / (positives + 2);
-        double low = 1.0 / (scores.length - positives + 2);
-        double[] targets = new double[scores.length];
+        double low = 1.0 / (margins.length - positives + 2);
+        double[] targets = new double[margins.length];
         for (int k = 0; k < targets.length; k++) {
             targets[k] = positive[k] ? high : low;
         }
-        double before = Math.log((positives + 1.0) / (scores.length - positives + 1.0));
-        return fit(logOdds, targets, new Platt(0, before));
+        double before = Math.log((positives + 1.0) / (margins.length - positives + 1.0));
+        return fit(margins, targets, new Platt(0, before));
     }
 
     private static Platt fit(double[] logOdds, double[] targets, Platt start) {

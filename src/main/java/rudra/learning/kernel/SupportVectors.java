@@ -12,12 +12,12 @@ import rudra.learning.ModelForm;
 import rudra.learning.Settings;
 import rudra.learning.Task;
 import rudra.learning.Training;
+import rudra.learning.calibration.Platt;
 import rudra.learning.form.KernelForm;
 import rudra.learning.validation.Fold;
 import rudra.learning.validation.StratifiedFolds;
 import smile.base.svm.KernelMachine;
 import smile.base.svm.LASVM;
-import smile.classification.PlattScaling;
 import smile.math.MathEx;
 import smile.math.kernel.GaussianKernel;
 
@@ -68,28 +68,25 @@ public final class SupportVectors implements ModelFamily {
         double sigma = settings.number("width") * Math.sqrt(Math.max(1, rows.width()) / 2.0);
         Machine machine = new Machine(sigma, settings, training.seed().value());
         KernelForm whole = machine.fit(rows, sides);
-        double[] scores = unseen(machine, training, sides, whole, progress);
+        boolean[] labels = new boolean[sides.length];
+        for (int row = 0; row < sides.length; row++) {
+            labels[row] = sides[row] > 0;
+        }
+        double[] margins = unseen(machine, training, sides, labels, whole, progress);
         progress.checkCancelled();
-        PlattScaling platt = PlattScaling.fit(scores, sides);
-        // Smile hides slope and offset; two points of the curve give them away.
-        double offset = logOdds(platt.scale(0));
-        double slope = logOdds(platt.scale(1)) - offset;
-        return whole.calibrated(slope, offset);
-    }
-
-    private static double logOdds(double probability) {
-        return Math.log(probability / (1 - probability));
+        Platt platt = Platt.ofMargins(margins, labels);
+        return whole.calibrated(platt.slope(), platt.offset());
     }
 
     /** The margin of each row by a machine that was fitted without it. */
     private static double[] unseen(
-            Machine machine, Training training, int[] sides, KernelForm whole, Progress progress) {
-        boolean[] labels = new boolean[sides.length];
-        int positives = 0;
-        for (int row = 0; row < sides.length; row++) {
-            labels[row] = sides[row] > 0;
-            positives += labels[row] ? 1 : 0;
-        }
+            Machine machine,
+            Training training,
+            int[] sides,
+            boolean[] labels,
+            KernelForm whole,
+            Progress progress) {
+        int positives = (int) Arrays.stream(sides).filter(side -> side > 0).count();
         Features rows = training.features();
         if (Math.min(positives, sides.length - positives) < FOLDS) {
             return whole.margins(rows);

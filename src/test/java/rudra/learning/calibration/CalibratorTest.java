@@ -122,4 +122,39 @@ final class CalibratorTest {
         }
         return cost;
     }
+
+    /**
+     * Without a model two misses at 0.2 cost 0.6 of three; with the first two rows called it is
+     * 0.2, and 0.2 again with all called. Added up as decimals the second 0.2 comes out smaller.
+     */
+    @Test
+    void ofThresholdsThatCostTheSameTheHighestIsTaken() {
+        Decision decision =
+                Decision.leastCost(
+                        new double[] {0.9, 0.8, 0.6, 0.4, 0.2},
+                        new boolean[] {true, true, false, false, true},
+                        0.1,
+                        0.2);
+        assertEquals(0.7, decision.threshold(), 1e-12);
+    }
+
+    @Test
+    void aThresholdPartsTwoProbabilitiesThatAreNextToEachOther() {
+        double low = 0.5;
+        double high = Math.nextUp(low);
+        Decision decision =
+                Decision.leastCost(
+                        new double[] {high, low}, new boolean[] {true, false}, 1, 1);
+        assertTrue(decision.threshold() > low && decision.threshold() <= high);
+    }
+
+    /** Classes that are parted by margins of a thousandth, as a machine of small weights has. */
+    @Test
+    void aCurveThroughSmallMarginsIsSteepAndFinite() {
+        double[] margins = {-0.002, -0.001, 0.001, 0.002};
+        boolean[] positive = {false, false, true, true};
+        Platt curve = Platt.ofMargins(margins, positive);
+        assertTrue(curve.slope() > 100 && Double.isFinite(curve.slope()));
+        assertEquals(0, curve.offset(), 1e-6);
+    }
 }

@@ -97,4 +97,34 @@ final class SupportVectorsTest {
         assertEquals(margin, form.margins(one)[0], 1e-15);
         assertEquals(1 / (1 + Math.exp(-3 * margin - 1)), form.score(one)[0], 1e-15);
     }
+
+    /** Weights of a tenth at most and a wide kernel: margins differ by hundredths. */
+    @Test
+    void aRareClassAndASmallCostGiveProbabilitiesAndNoCertainties() {
+        double[] x = new double[20];
+        double[] target = new double[20];
+        for (int row = 0; row < x.length; row++) {
+            target[row] = row < 2 ? 1 : 0;
+            x[row] = (row < 2 ? 2 : -2) + row / 20.0;
+        }
+        Training training =
+                new Training(
+                        new Features(List.of(Feature.number("x")), List.of(x), x.length),
+                        target,
+                        Task.CLASSIFICATION,
+                        new Seed(5));
+        SupportVectors family = new SupportVectors();
+        KernelForm form =
+                (KernelForm)
+                        family.fit(
+                                training,
+                                Settings.of(
+                                        family.id(),
+                                        family.hyperparameters(),
+                                        Map.of("cost", 0.1, "width", 10.0)),
+                                Progress.none());
+        double[] scores = form.score(training.features());
+        assertTrue(scores[0] > 0.5 && scores[0] < 1, () -> "score " + scores[0]);
+        assertTrue(scores[19] > 0 && scores[19] < 0.5, () -> "score " + scores[19]);
+    }
 }
