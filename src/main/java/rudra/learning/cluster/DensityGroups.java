@@ -56,20 +56,22 @@ final class DensityGroups {
 
     private void grow(int[] labels, int[] core, int group) {
         Deque<Integer> waiting = new ArrayDeque<>();
-        IntStream.of(core).forEach(waiting::add);
+        join(labels, core, group, waiting);
         while (!waiting.isEmpty()) {
-            int row = waiting.remove();
-            if (labels[row] >= 0) {
-                continue;
+            int[] near = neighbours(waiting.remove());
+            if (near.length >= least) {
+                join(labels, near, group, waiting);
             }
-            boolean seen = labels[row] == NONE;
-            labels[row] = group;
-            if (!seen) {
-                int[] near = neighbours(row);
-                if (near.length >= least) {
-                    IntStream.of(near).filter(other -> labels[other] < 0).forEach(waiting::add);
-                }
+        }
+    }
+
+    /** Takes rows of no group into one; those whose neighbours are not known yet wait, once each. */
+    private static void join(int[] labels, int[] rows, int group, Deque<Integer> waiting) {
+        for (int row : rows) {
+            if (labels[row] == NOT_SEEN) {
+                waiting.add(row);
             }
+            labels[row] = labels[row] < 0 ? group : labels[row];
         }
     }
 

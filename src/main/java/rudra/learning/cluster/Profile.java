@@ -15,45 +15,57 @@ record Profile(Features columns, Grouping grouping) {
 
     /** Every column in every group, within a group the most different first. */
     List<Trait> traits() {
-        List<Trait> all = new ArrayList<>();
-        for (int group = 0; group < grouping.groups(); group++) {
-            int own = group;
-            int[] rows =
-                    IntStream.range(0, columns.size())
-                            .filter(row -> grouping.labels()[row] == own)
-                            .toArray();
-            IntStream.range(0, columns.width())
-                    .mapToObj(f -> trait(own + 1, f, rows))
-                    .sorted(Comparator.comparingDouble(trait -> -Math.abs(trait.apart())))
-                    .forEach(all::add);
-        }
-        return all;
+        int[][] rows =
+                IntStream.range(0, grouping.groups())
+                        .mapToObj(this::rowsOf)
+                        .toArray(int[][]::new);
+        Comparator<Trait> byGroup = Comparator.comparingInt(Trait::group);
+        return IntStream.range(0, columns.width())
+                .mapToObj(f -> traits(f, rows))
+                .flatMap(List::stream)
+                .sorted(byGroup.thenComparingDouble(trait -> -Math.abs(trait.apart())))
+                .toList();
     }
 
-    private Trait trait(int group, int f, int[] rows) {
+    private int[] rowsOf(int group) {
+        return IntStream.range(0, columns.size())
+                .filter(row -> grouping.labels()[row] == group)
+                .toArray();
+    }
+
+    /** A column in every group. */
+    private List<Trait> traits(int f, int[][] rows) {
         Feature feature = columns.features().get(f);
-        return feature.isCategory()
-                ? word(group, feature, f, rows)
-                : number(group, feature, f, rows);
+        return feature.isCategory() ? words(feature, f, rows) : numbers(feature, f, rows);
     }
 
-    private Trait number(int group, Feature feature, int f, int[] rows) {
-        double[] all = present(Arrays.stream(columns.column(f)).toArray());
+    private List<Trait> numbers(Feature feature, int f, int[][] rows) {
+        double[] all = present(columns.column(f));
         double mean = mean(all);
         double squares = Arrays.stream(all).map(x -> (x - mean) * (x - mean)).sum();
         double deviation = Math.sqrt(squares / Math.max(1, all.length));
-        double own = mean(present(values(f, rows)));
-        return new Trait(
-                group,
-                feature.name(),
-                text(own),
-                text(mean),
-                deviation > 0 && !Double.isNaN(own) ? (own - mean) / deviation : 0);
+        List<Trait> traits = new ArrayList<>();
+        for (int group = 0; group < rows.length; group++) {
+            double own = mean(present(values(f, rows[group])));
+            traits.add(
+                    new Trait(
+                            group + 1,
+                            feature.name(),
+                            text(own),
+                            text(mean),
+                            deviation > 0 && !Double.isNaN(own) ? (own - mean) / deviation : 0));
+        }
+        return traits;
     }
 
-    private Trait word(int group, Feature feature, int f, int[] rows) {
-        double[] shares = shares(feature, values(f, rows));
+    private List<Trait> words(Feature feature, int f, int[][] rows) {
         double[] all = shares(feature, columns.column(f));
+        return IntStream.range(0, rows.length)
+                .mapToObj(group -> word(group + 1, feature, shares(feature, values(f, rows[group])), all))
+                .toList();
+    }
+
+    private static Trait word(int group, Feature feature, double[] shares, double[] all) {
         int most = 0;
         for (int level = 1; level < shares.length; level++) {
             most = shares[level] > shares[most] ? level : most;

@@ -77,10 +77,15 @@ final class Search {
             boolean better =
                     parameters.method() == Method.GAUSSIAN_MIXTURE
                             ? one.criterion() < before.criterion()
-                            : one.silhouette() > before.silhouette();
+                            : known(one.silhouette()) > known(before.silhouette());
             best = better ? k : best;
         }
         return best;
+    }
+
+    /** A silhouette is not known where the rows that are judged are all of one group. */
+    private static double known(double silhouette) {
+        return Double.isNaN(silhouette) ? Double.NEGATIVE_INFINITY : silhouette;
     }
 
     private Grouping grouping(double[][] own, int groups, Seed from, Progress progress) {

@@ -12,7 +12,7 @@ final class Silhouette {
 
     /**
      * A value for each row: 0 for the only row of a group, not-a-number for rows of none, or where
-     * there are not two groups.
+     * there are not two groups that have rows.
      */
     static double[] of(double[][] rows, Grouping grouping) {
         int[] labels = grouping.labels();
@@ -44,6 +44,9 @@ final class Silhouette {
             if (k != own && sizes[k] > 0) {
                 next = Math.min(next, sums[k] / sizes[k]);
             }
+        }
+        if (Double.isInfinite(next)) {
+            return Double.NaN;
         }
         double greater = Math.max(within, next);
         return greater == 0 ? 0 : (next - within) / greater;

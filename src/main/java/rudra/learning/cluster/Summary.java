@@ -77,25 +77,26 @@ final class Summary {
             return "No two groups are found: the rows are one cloud, or the radius is too %s."
                     .formatted(grouping.groups() == 0 ? "small" : "great");
         }
-        String apart =
-                silhouette >= APART
-                        ? "well apart"
-                        : silhouette >= HARDLY_APART
-                                ? "apart, with rows in between"
-                                : "hardly apart";
         String stable =
                 Double.isNaN(agreement)
                         ? ""
                         : agreement >= STABLE
                                 ? ", and other draws of the rows give nearly the same"
                                 : ", and other draws of the rows give others: do not rely on them";
-        return String.format(
-                Locale.ROOT,
-                "%d groups, %s (silhouette %.2f)%s.",
-                grouping.groups(),
-                apart,
-                silhouette,
-                stable);
+        return "%d groups, %s%s.".formatted(grouping.groups(), apart(silhouette), stable);
+    }
+
+    private static String apart(double silhouette) {
+        if (Double.isNaN(silhouette)) {
+            return "of which all but one are too small to be among the rows drawn at random";
+        }
+        String words =
+                silhouette >= APART
+                        ? "well apart"
+                        : silhouette >= HARDLY_APART
+                                ? "apart, with rows in between"
+                                : "hardly apart";
+        return String.format(Locale.ROOT, "%s (silhouette %.2f)", words, silhouette);
     }
 
     private List<Group> groups() {

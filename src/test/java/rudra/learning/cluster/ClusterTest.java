@@ -152,4 +152,36 @@ final class ClusterTest {
                 assertThrows(AnalysisException.class, () -> run(Method.K_MEANS, List.of("nobody")));
         assertEquals("leaveOut", refusal.problems().getFirst().field().orElse(""));
     }
+
+    /**
+     * Two groups and a row far off, which is not among the two thousand that are judged: parting
+     * that row alone from all others says nothing of how far apart groups are.
+     */
+    @Test
+    void aNumberOfGroupsWhoseSilhouetteIsNotKnownIsNotTheBest() {
+        ClusterParameters parameters =
+                new ClusterParameters(Method.K_MEANS, 0, 3, 5, 0, 4, 0, List.of());
+        double[][] rows = new double[2_500][];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = new double[] {(row % 2) * 10 + (row % 7) / 10.0};
+        }
+        int[] judged = new Search(parameters, rows, new Seed(3)).judged();
+        int alone =
+                IntStream.range(0, rows.length)
+                        .filter(row -> Arrays.binarySearch(judged, row) < 0)
+                        .findFirst()
+                        .orElseThrow();
+        rows[alone][0] = 1e6;
+        Search.Found found = new Search(parameters, rows, new Seed(3)).run(Progress.none());
+        assertTrue(Double.isNaN(found.tried().getFirst().silhouette()));
+        assertEquals(3, found.grouping().groups());
+    }
+
+    @Test
+    void aRadiusThatReachesAllRowsMakesOneGroup() {
+        double[][] rows = new double[500][1];
+        Grouping dense = new DensityGroups(rows, 1, 4, Progress.none()).fit();
+        assertEquals(1, dense.groups());
+        assertArrayEquals(new int[] {rows.length}, dense.sizes());
+    }
 }
