@@ -75,10 +75,17 @@ public record ByGroup(@NamesOf("column") String group, @AtLeast(2) @AtMost(100) 
             for (int row : own) {
                 more[rows.classes()[row]]++;
             }
-            int best = 0;
-            for (int fold = 1; fold < folds; fold++) {
-                best = rise(held[fold], more, all) < rise(held[best], more, all) ? fold : best;
-            }
+            int best =
+                    IntStream.range(0, folds)
+                            .boxed()
+                            .min(
+                                    Comparator.<Integer>comparingDouble(
+                                                    fold -> rise(held[fold], more, all))
+                                            // Of folds that lack as much an empty one: none is
+                                            // left without rows.
+                                            .thenComparingDouble(
+                                                    fold -> held[fold][0] + held[fold][1]))
+                            .orElseThrow();
             for (int row : own) {
                 ofRow[row] = best;
             }

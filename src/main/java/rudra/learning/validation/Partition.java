@@ -1,9 +1,8 @@
 package rudra.learning.validation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
@@ -86,12 +85,13 @@ public record Partition(List<Fold> folds, List<String> remarks) {
 
     /** How many of some folds, from the first on, judge no row twice. */
     public static int once(List<Fold> folds) {
-        Set<Integer> judged = new HashSet<>();
+        BitSet judged = new BitSet();
         for (int k = 0; k < folds.size(); k++) {
             for (int row : folds.get(k).test()) {
-                if (!judged.add(row)) {
+                if (judged.get(row)) {
                     return k;
                 }
+                judged.set(row);
             }
         }
         return folds.size();

@@ -289,4 +289,21 @@ final class ValidationTest {
         assertTrue(partition.remarks().getFirst().startsWith("Fold 1 is left out"));
         assertTrue(partition.remarks().getLast().startsWith("In fold 2 all rows that judge"));
     }
+
+    /** The two small borrowers lack in every fold as much as in the first. */
+    @Test
+    void noFoldIsLeftWithoutAGroup() {
+        double[] borrower = {1, 1, 1, 1, 1, 2, 2, 2, 2, 3};
+        int[] classes = {0, 0, 0, 0, 0, 1, 1, 1, 1, 0};
+        Observations rows =
+                new Observations(
+                        new Dataset("loans", List.of(NumberColumn.of("borrower", borrower))),
+                        "default",
+                        classes);
+        for (long seed = 0; seed < 10; seed++) {
+            for (Fold fold : new ByGroup("borrower", 3).part(rows, new Seed(seed)).folds()) {
+                assertTrue(fold.test().length > 0);
+            }
+        }
+    }
 }
