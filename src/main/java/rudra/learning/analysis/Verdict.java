@@ -16,7 +16,7 @@ final class Verdict {
     static String of(List<ModelResult> models, List<Comparison> comparisons, double alike) {
         ModelResult best = models.getFirst();
         List<Comparison> open =
-                comparisons.stream().filter(pair -> pair.adjusted() >= SIGNIFICANT).toList();
+                comparisons.stream().filter(pair -> !(pair.adjusted() < SIGNIFICANT)).toList();
         String lead =
                 String.format(
                         Locale.ROOT,

@@ -1,6 +1,7 @@
 package rudra.learning.comparison;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -24,7 +25,8 @@ public record DeLong(double auc1, double auc2, double variance1, double variance
      * @param positive which rows belong to the positive class
      * @param first scores of the rows
      * @param second other scores of the rows
-     * @throws IllegalArgumentException if lengths differ or a class has fewer than two rows
+     * @throws IllegalArgumentException if lengths differ, a score is not a number or a class has
+     *     fewer than two rows
      */
     public static DeLong of(boolean[] positive, double[] first, double[] second) {
         int positives = (int) IntStream.range(0, positive.length).filter(i -> positive[i]).count();
@@ -32,22 +34,30 @@ public record DeLong(double auc1, double auc2, double variance1, double variance
         if (first.length != positive.length
                 || second.length != positive.length
                 || positives < 2
-                || negatives < 2) {
+                || negatives < 2
+                || DoubleStream.concat(DoubleStream.of(first), DoubleStream.of(second))
+                        .anyMatch(Double::isNaN)) {
             throw new IllegalArgumentException(
-                    "Both scores for each label, and two rows of each class.");
+                    "Both scores, numbers, for each label, and two rows of each class.");
         }
         Placements a = Placements.of(positive, first, positives, negatives);
         Placements b = Placements.of(positive, second, positives, negatives);
         double variance1 =
-                covariance(a.ofPositives, a.ofPositives) / positives
-                        + covariance(a.ofNegatives, a.ofNegatives) / negatives;
-        double variance2 =
-                covariance(b.ofPositives, b.ofPositives) / positives
-                        + covariance(b.ofNegatives, b.ofNegatives) / negatives;
-        double both =
-                covariance(a.ofPositives, b.ofPositives) / positives
-                        + covariance(a.ofNegatives, b.ofNegatives) / negatives;
-        return new DeLong(a.mean(), b.mean(), variance1, variance1 + variance2 - 2 * both);
+                variance(a.ofPositives) / positives + variance(a.ofNegatives) / negatives;
+        double[] ofPositives = differences(a.ofPositives, b.ofPositives);
+        double[] ofNegatives = differences(a.ofNegatives, b.ofNegatives);
+        return new DeLong(
+                a.mean(),
+                b.mean(),
+                variance1,
+                variance(ofPositives) / positives + variance(ofNegatives) / negatives);
+    }
+
+    /** Of which the variance is never below 0, as that of two variances and a covariance can be. */
+    private static double[] differences(double[] a, double[] b) {
+        double[] differences = new double[a.length];
+        Arrays.setAll(differences, k -> a[k] - b[k]);
+        return differences;
     }
 
     /** auc1 − auc2. */
@@ -132,13 +142,12 @@ public record DeLong(double auc1, double auc2, double variance1, double variance
         }
     }
 
-    private static double covariance(double[] a, double[] b) {
-        double meanA = Arrays.stream(a).sum() / a.length;
-        double meanB = Arrays.stream(b).sum() / b.length;
+    private static double variance(double[] values) {
+        double mean = Arrays.stream(values).sum() / values.length;
         double sum = 0;
-        for (int k = 0; k < a.length; k++) {
-            sum += (a[k] - meanA) * (b[k] - meanB);
+        for (double value : values) {
+            sum += (value - mean) * (value - mean);
         }
-        return sum / (a.length - 1);
+        return sum / (values.length - 1);
     }
 }
