@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import ml.dmlc.xgboost4j.java.Booster;
+import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 import rudra.analysis.AnalysisException;
@@ -76,20 +77,12 @@ public final class BoostedTrees implements ModelForm {
 
     @Override
     public double[] score(Features rows) {
-        try (Matrix matrix = Matrix.of(rows)) {
-            Booster booster = XGBoost.loadModel(new ByteArrayInputStream(json));
-            float[][] predicted = booster.predict(matrix.rows());
-            booster.dispose();
-            double[] scores = new double[predicted.length];
-            for (int row = 0; row < scores.length; row++) {
-                scores[row] = predicted[row][0];
-            }
-            return scores;
-        } catch (XGBoostError e) {
-            throw failed(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        float[][] predicted = asked(rows, Booster::predict);
+        double[] scores = new double[predicted.length];
+        for (int row = 0; row < scores.length; row++) {
+            scores[row] = predicted[row][0];
         }
+        return scores;
     }
 
     /**
@@ -99,18 +92,31 @@ public final class BoostedTrees implements ModelForm {
      * @return {@code [row][feature]}, and the base behind the features
      */
     public double[][] contributions(Features rows) {
+        float[][] predicted = asked(rows, (booster, matrix) -> booster.predictContrib(matrix, 0));
+        double[][] contributions = new double[predicted.length][];
+        for (int row = 0; row < contributions.length; row++) {
+            contributions[row] = new double[predicted[row].length];
+            for (int f = 0; f < predicted[row].length; f++) {
+                contributions[row][f] = predicted[row][f];
+            }
+        }
+        return contributions;
+    }
+
+    /** Something that XGBoost computes of rows. */
+    @FunctionalInterface
+    private interface Question {
+        float[][] ask(Booster booster, DMatrix rows) throws XGBoostError;
+    }
+
+    private float[][] asked(Features rows, Question question) {
         try (Matrix matrix = Matrix.of(rows)) {
             Booster booster = XGBoost.loadModel(new ByteArrayInputStream(json));
-            float[][] predicted = booster.predictContrib(matrix.rows(), 0);
-            booster.dispose();
-            double[][] contributions = new double[predicted.length][];
-            for (int row = 0; row < contributions.length; row++) {
-                contributions[row] = new double[predicted[row].length];
-                for (int f = 0; f < predicted[row].length; f++) {
-                    contributions[row][f] = predicted[row][f];
-                }
+            try {
+                return question.ask(booster, matrix.rows());
+            } finally {
+                booster.dispose();
             }
-            return contributions;
         } catch (XGBoostError e) {
             throw failed(e);
         } catch (IOException e) {

@@ -52,6 +52,14 @@ final class Epochs {
         long seed = rows.seed().stream(NETWORK_STREAM).nextLong();
         NativeArrays.seed(seed);
         MultiLayerNetwork network = architecture.build(settings, seed);
+        try {
+            return run(network, progress);
+        } finally {
+            network.close();
+        }
+    }
+
+    private LayeredNetwork run(MultiLayerNetwork network, Progress progress) {
         RandomGenerator random = rows.seed().stream(ORDER_STREAM);
         int[] order = IntStream.range(0, inputs.length).toArray();
         int epochs = settings.whole("epochs");
@@ -67,7 +75,6 @@ final class Epochs {
                 break;
             }
         }
-        network.close();
         listener.kept(heldOut.isPresent() ? patience.best() : epochs);
         return best;
     }
