@@ -16,13 +16,11 @@ record CodedText(List<String> distinct, int[] codes) {
     static final int MISSING = -1;
 
     /**
-     * Copies both.
+     * Copies and checks both.
      *
      * @throws IllegalArgumentException if a word occurs twice or a code has no word
      */
-    CodedText {
-        distinct = List.copyOf(distinct);
-        codes = codes.clone();
+    static CodedText of(List<String> distinct, int[] codes) {
         if (new HashSet<>(distinct).size() < distinct.size()) {
             throw new IllegalArgumentException("A word stands twice among the distinct ones.");
         }
@@ -31,6 +29,7 @@ record CodedText(List<String> distinct, int[] codes) {
                 throw new IllegalArgumentException("There is no word number " + code + ".");
             }
         }
+        return new CodedText(List.copyOf(distinct), codes.clone());
     }
 
     String text(int row) {

@@ -1,7 +1,7 @@
 package rudra.dataset;
 
 /** One column of a dataset. Immutable; a cell may be missing. */
-public sealed interface Column permits NumberColumn, CategoryColumn, DateColumn, TextColumn {
+public sealed interface Column permits NumberColumn, DateColumn, WordColumn {
 
     /** The name, unique within its dataset. */
     String name();

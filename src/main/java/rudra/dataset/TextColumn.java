@@ -3,13 +3,9 @@ package rudra.dataset;
 import java.util.List;
 
 /** Words that hardly repeat: names, remarks, identifiers. */
-public final class TextColumn implements Column {
-    private final String name;
-    private final CodedText words;
-
+public final class TextColumn extends WordColumn {
     private TextColumn(String name, CodedText words) {
-        this.name = name;
-        this.words = words;
+        super(name, words);
     }
 
     /**
@@ -20,27 +16,12 @@ public final class TextColumn implements Column {
      * @throws IllegalArgumentException if a text is there twice or a code has no text
      */
     public static TextColumn of(String name, List<String> distinct, int... codes) {
-        return new TextColumn(name, new CodedText(distinct, codes));
+        return new TextColumn(name, CodedText.of(distinct, codes));
     }
 
     /** The different texts. */
     public List<String> distinct() {
-        return words.distinct();
-    }
-
-    /** The place of a row's text among the different ones; -1 if the cell is missing. */
-    public int code(int row) {
-        return words.codes()[row];
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public int size() {
-        return words.codes().length;
+        return words().distinct();
     }
 
     @Override
@@ -49,22 +30,12 @@ public final class TextColumn implements Column {
     }
 
     @Override
-    public boolean isMissing(int row) {
-        return words.codes()[row] == CodedText.MISSING;
-    }
-
-    @Override
-    public String text(int row) {
-        return words.text(row);
-    }
-
-    @Override
     public TextColumn rows(int[] rows) {
-        return new TextColumn(name, words.rows(rows));
+        return new TextColumn(name(), words().rows(rows));
     }
 
     @Override
     public TextColumn named(String other) {
-        return new TextColumn(other, words);
+        return new TextColumn(other, words());
     }
 }
