@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 import rudra.analysis.AnalysisException;
+import rudra.analysis.ArtefactFolder;
 import rudra.analysis.Problem;
 
 /**
@@ -48,6 +49,19 @@ public final class AtomicFile {
             }
         } catch (IOException e) {
             throw notWritten(file, e);
+        }
+    }
+
+    /**
+     * Leaves a file of a run. Where that fails the run goes on without, and its record tells why.
+     *
+     * @param name what the file is called within the folder
+     */
+    public static void leave(ArtefactFolder folder, String name, Content content) {
+        try {
+            write(folder.path().resolve(name), content);
+        } catch (AnalysisException e) {
+            folder.missing(e);
         }
     }
 

@@ -65,13 +65,10 @@ public record AlignAnalysis(InputDeclaration<Dataset> dataset, InputDeclaration<
             AlignParameters p, Inputs inputs, ArtefactFolder folder, Progress progress) {
         Alignment alignment = new Alignment(p);
         Dataset aligned = aligned(alignment, p, inputs, progress.part(0, SHARE_OF_JOINING));
-        try {
-            AtomicFile.write(
-                    folder.path().resolve(FILE),
-                    stream -> TableFile.write(aligned, stream, progress.part(SHARE_OF_JOINING, 1)));
-        } catch (AnalysisException e) {
-            folder.missing(e);
-        }
+        AtomicFile.leave(
+                folder,
+                FILE,
+                stream -> TableFile.write(aligned, stream, progress.part(SHARE_OF_JOINING, 1)));
         return alignment.result(aligned);
     }
 

@@ -83,11 +83,7 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
             Progress progress) {
         Comparing comparing = comparing(p, target, inputs, progress);
         CompareResult result = comparing.result();
-        try {
-            AtomicFile.write(folder.path().resolve(ScoresFile.NAME), comparing.scoresFile()::write);
-        } catch (AnalysisException e) {
-            folder.missing(e);
-        }
+        AtomicFile.leave(folder, ScoresFile.NAME, comparing.scoresFile()::write);
         return result;
     }
 
@@ -135,7 +131,9 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
     static List<Trainer> trainers(CompareParameters p, Target target) {
         if (target.task() == Task.CLASSIFICATION) {
             Families.require(
-                    p.families().stream().map(id -> Families.one(id, "families")).toList(), target);
+                    p.families().stream().map(id -> Families.one(id, "families")).toList(),
+                    target,
+                    "families");
         }
         List<ModelFamily> families = Families.of(p.families(), target.task());
         for (String name : p.settings().keySet()) {

@@ -89,12 +89,18 @@ final class Families {
         return chosen.values().stream().filter(each -> each.tasks().contains(task)).toList();
     }
 
+    /** Checks families that the parameter {@code family} names. */
+    static void require(List<ModelFamily> families, Target target) {
+        require(families, target, "family");
+    }
+
     /**
      * Checks that families learn what is asked.
      *
+     * @param field the parameter that names them
      * @throws AnalysisException of sort {@code USAGE} naming the first that does not
      */
-    static void require(List<ModelFamily> families, Target target) {
+    static void require(List<ModelFamily> families, Target target, String field) {
         Task task = target.task();
         for (ModelFamily family : families) {
             if (!family.tasks().contains(task)) {
@@ -114,7 +120,7 @@ final class Families {
                                                                 : "classes",
                                                         target.column(),
                                                         able))
-                                .inField("family"));
+                                .inField(field));
             }
         }
     }

@@ -71,11 +71,7 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
     public Record run(
             PredictParameters p, Inputs inputs, ArtefactFolder folder, Progress progress) {
         Predicted predicted = predicted(p, inputs, progress);
-        try {
-            AtomicFile.write(folder.path().resolve(FILE), stream -> stream.write(predicted.file()));
-        } catch (AnalysisException e) {
-            folder.missing(e);
-        }
+        AtomicFile.leave(folder, FILE, stream -> stream.write(predicted.file()));
         return predicted.result();
     }
 

@@ -1,11 +1,9 @@
 package rudra.learning.analysis;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import rudra.analysis.AnalysisException;
 import rudra.analysis.ArtefactAnalysis;
 import rudra.analysis.ArtefactFolder;
 import rudra.analysis.InputDeclaration;
@@ -70,12 +68,7 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
     public TrainResult run(
             TrainParameters p, Inputs inputs, ArtefactFolder folder, Progress progress) {
         Trained trained = trained(p, inputs, progress);
-        Path file = folder.path().resolve(ModelFile.NAME);
-        try {
-            AtomicFile.write(file, stream -> stream.write(trained.file()));
-        } catch (AnalysisException e) {
-            folder.missing(e);
-        }
+        AtomicFile.leave(folder, ModelFile.NAME, stream -> stream.write(trained.file()));
         return trained.result();
     }
 

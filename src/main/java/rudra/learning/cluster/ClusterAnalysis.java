@@ -67,11 +67,7 @@ public record ClusterAnalysis(InputDeclaration<Dataset> dataset)
     public ClusterResult run(
             ClusterParameters p, Inputs inputs, ArtefactFolder folder, Progress progress) {
         Grouped grouped = grouped(p, inputs, progress);
-        try {
-            AtomicFile.write(folder.path().resolve(FILE), stream -> stream.write(grouped.file()));
-        } catch (AnalysisException e) {
-            folder.missing(e);
-        }
+        AtomicFile.leave(folder, FILE, stream -> stream.write(grouped.file()));
         return grouped.result();
     }
 
