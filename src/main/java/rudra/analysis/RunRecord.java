@@ -51,6 +51,29 @@ public record RunRecord(
 
     /** The record of the run once it has ended. */
     public RunRecord ended(RunOutcome how, Duration took, Optional<String> why) {
+        return further(took, how, why, resultDigest, resultContent, artefacts, findings);
+    }
+
+    /** The same record with what came out. */
+    public RunRecord withResult(String digest, Optional<String> content, List<String> allFindings) {
+        return further(
+                duration, outcome, error, Optional.of(digest), content, artefacts, allFindings);
+    }
+
+    /** The same record with the files that were left, and what was noticed about them. */
+    public RunRecord withArtefacts(List<RunArtefact> left, List<String> allFindings) {
+        return further(duration, outcome, error, resultDigest, resultContent, left, allFindings);
+    }
+
+    /** The record of the same run further on: how it began does not change. */
+    private RunRecord further(
+            Duration took,
+            RunOutcome how,
+            Optional<String> why,
+            Optional<String> digest,
+            Optional<String> content,
+            List<RunArtefact> left,
+            List<String> allFindings) {
         return new RunRecord(
                 id,
                 analysis,
@@ -63,48 +86,8 @@ public record RunRecord(
                 took,
                 how,
                 why,
-                resultDigest,
-                resultContent,
-                artefacts,
-                findings);
-    }
-
-    /** The same record with what came out. */
-    public RunRecord withResult(String digest, Optional<String> content, List<String> allFindings) {
-        return new RunRecord(
-                id,
-                analysis,
-                parameters,
-                seed,
-                inputs,
-                programVersion,
-                machine,
-                started,
-                duration,
-                outcome,
-                error,
-                Optional.of(digest),
+                digest,
                 content,
-                artefacts,
-                allFindings);
-    }
-
-    /** The same record with the files that were left, and what was noticed about them. */
-    public RunRecord withArtefacts(List<RunArtefact> left, List<String> allFindings) {
-        return new RunRecord(
-                id,
-                analysis,
-                parameters,
-                seed,
-                inputs,
-                programVersion,
-                machine,
-                started,
-                duration,
-                outcome,
-                error,
-                resultDigest,
-                resultContent,
                 left,
                 allFindings);
     }
