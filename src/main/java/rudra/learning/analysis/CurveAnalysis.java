@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import rudra.analysis.Analysis;
 import rudra.analysis.AnalysisException;
@@ -15,6 +14,7 @@ import rudra.analysis.Seed;
 import rudra.dataset.Dataset;
 import rudra.job.Progress;
 import rudra.learning.BinaryTarget;
+import rudra.learning.Shuffle;
 import rudra.learning.analysis.CrossValidation.Scores;
 import rudra.learning.training.Trainer;
 import rudra.learning.validation.Fold;
@@ -108,13 +108,7 @@ record CurveAnalysis(InputDeclaration<Dataset> dataset)
         List<int[]> orders = new ArrayList<>();
         for (int number = 0; number < folds.size(); number++) {
             int[] order = folds.get(number).training().clone();
-            RandomGenerator random = own.stream(number);
-            for (int k = order.length - 1; k > 0; k--) {
-                int other = random.nextInt(k + 1);
-                int kept = order[k];
-                order[k] = order[other];
-                order[other] = kept;
-            }
+            Shuffle.again(order, own.stream(number));
             orders.add(order);
         }
         return orders;

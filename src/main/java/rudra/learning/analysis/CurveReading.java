@@ -27,6 +27,7 @@ final class CurveReading {
     private final Partition partition;
     private final List<List<Fold>> steps;
     private final List<List<Scores>> scores;
+    private final List<PooledScores> pooled;
     private final FoldSummary summary;
 
     /**
@@ -46,6 +47,9 @@ final class CurveReading {
         this.partition = partition;
         this.steps = steps;
         this.scores = scores;
+        // All test rows, none of them twice.
+        List<Fold> once = partition.folds().subList(0, partition.once());
+        this.pooled = scores.stream().map(own -> new PooledScores(target, once, own)).toList();
         this.summary =
                 new FoldSummary(
                         parameters.validation().spread(),
@@ -88,7 +92,8 @@ final class CurveReading {
                                         labels(fold),
                                         scores.get(step).get(family).byFold().get(fold)))
                         .toList();
-        return summary.estimate(Metric.AUC, byFold, pooled(step, family));
+        String id = scores.get(step).get(family).family();
+        return summary.estimate(Metric.AUC, byFold, pooled.get(step).scored(id));
     }
 
     private boolean[] labels(int fold) {
@@ -100,31 +105,22 @@ final class CurveReading {
         return labels;
     }
 
-    /** All test rows, none of them twice. */
-    private PooledScores pool(int step) {
-        return new PooledScores(
-                target, partition.folds().subList(0, partition.once()), scores.get(step));
-    }
-
-    private Scored pooled(int step, int family) {
-        return pool(step).scored(scores.get(step).get(family).family());
-    }
-
     private LastStep last(int family, RowsCurve curve) {
         int now = steps.size() - 1;
         String id = curve.family();
+        PooledScores all = pooled.get(now);
         Optional<DeLong> rows =
-                FoldSummary.deLong(pool(now).labels(), pool(now).of(id), pool(now - 1).of(id));
+                FoldSummary.deLong(all.labels(), all.of(id), pooled.get(now - 1).of(id));
         FoldSummary.Difference rise =
                 summary.difference(
                         folds(now, family), folds(now - 1, family), rows, PairTests.ALIKE);
-        double all = curve.rows().getLast();
+        double most = curve.rows().getLast();
         double doubled =
                 PowerLaw.through(
                                 curve.rows().stream().mapToDouble(Integer::doubleValue).toArray(),
                                 CompareCharts.numbers(curve.auc()))
                         .map(law ->
-                                Math.min(1 - curve.auc().getLast(), law.at(2 * all) - law.at(all)))
+                                Math.min(1 - curve.auc().getLast(), law.at(2 * most) - law.at(most)))
                         .orElse(Double.NaN);
         return new LastStep(
                 id,

@@ -28,8 +28,8 @@ final class EvaluateCharts {
                                 Series.of(
                                         result.family(),
                                         Ink.series(0),
-                                        numbers(result.curve().falsePositives()),
-                                        numbers(result.curve().truePositives())),
+                                        CompareCharts.numbers(result.curve().falsePositives()),
+                                        CompareCharts.numbers(result.curve().truePositives())),
                                 Series.of("chance", Ink.series(1), UNIT, UNIT))));
         charts.put(
                 "calibration",
@@ -49,9 +49,5 @@ final class EvaluateCharts {
                                                 .toArray()),
                                 Series.of("perfect", Ink.series(1), UNIT, UNIT))));
         return charts;
-    }
-
-    private static double[] numbers(List<Double> values) {
-        return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

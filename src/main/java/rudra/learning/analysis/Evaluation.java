@@ -1,6 +1,5 @@
 package rudra.learning.analysis;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import rudra.learning.BinaryTarget;
 import rudra.learning.analysis.CompareResult.Curve;
 import rudra.learning.analysis.EvaluateResult.CalibrationBin;
 import rudra.learning.comparison.DeLong;
+import rudra.learning.metric.Calibration;
 import rudra.learning.metric.Confusion;
 import rudra.learning.metric.Curves;
 import rudra.learning.metric.Metric;
@@ -16,8 +16,6 @@ import rudra.learning.model.StoredModel;
 
 /** Makes a result of a model's scores on rows whose class is known. */
 final class Evaluation {
-    private static final int BINS = 10;
-
     private final StoredModel model;
     private final BinaryTarget target;
     private final double[] scores;
@@ -79,26 +77,9 @@ final class Evaluation {
     }
 
     private List<CalibrationBin> calibration() {
-        int[] rows = new int[BINS];
-        int[] positives = new int[BINS];
-        double[] sums = new double[BINS];
-        for (int k = 0; k < scores.length; k++) {
-            int bin = Math.clamp((int) (scores[k] * BINS), 0, BINS - 1);
-            rows[bin]++;
-            sums[bin] += scores[k];
-            positives[bin] += target.labels()[k] ? 1 : 0;
-        }
-        List<CalibrationBin> bins = new ArrayList<>();
-        for (int bin = 0; bin < BINS; bin++) {
-            if (rows[bin] > 0) {
-                bins.add(
-                        new CalibrationBin(
-                                rows[bin],
-                                sums[bin] / rows[bin],
-                                (double) positives[bin] / rows[bin]));
-            }
-        }
-        return bins;
+        return Calibration.bins(scored).stream()
+                .map(bin -> new CalibrationBin(bin.rows(), bin.predicted(), bin.observed()))
+                .toList();
     }
 
     private Map<String, String> conventions(double threshold) {

@@ -37,6 +37,6 @@ final class FamilyNames {
 
     /** The colour: the same whichever families are compared. */
     static Ink ink(String id) {
-        return Ink.series(Math.max(0, new Families.Ids().get().indexOf(id)));
+        return Ink.series(Math.max(0, Families.ids().indexOf(id)));
     }
 }

@@ -28,9 +28,17 @@ record Leaderboard(
     }
 
     private ModelResult model(Scores own) {
+        List<Scored> byFold =
+                IntStream.range(0, folds.size())
+                        .mapToObj(k -> Scored.of(labels(k), own.byFold().get(k)))
+                        .toList();
+        Scored all = pooled.scored(own.family());
         Map<Metric, Estimate> values =
                 Arrays.stream(Metric.values())
-                        .collect(Collectors.toMap(metric -> metric, m -> estimate(own, m)));
+                        .collect(
+                                Collectors.toMap(
+                                        metric -> metric,
+                                        metric -> summary.estimate(metric, byFold, all)));
         return new ModelResult(
                 own.family(),
                 of(values, Metric.AUC),
@@ -53,14 +61,6 @@ record Leaderboard(
 
     private static Estimate of(Map<Metric, Estimate> values, Metric metric) {
         return Objects.requireNonNull(values.get(metric));
-    }
-
-    private Estimate estimate(Scores own, Metric metric) {
-        List<Scored> byFold =
-                IntStream.range(0, folds.size())
-                        .mapToObj(k -> Scored.of(labels(k), own.byFold().get(k)))
-                        .toList();
-        return summary.estimate(metric, byFold, pooled.scored(own.family()));
     }
 
     private boolean[] labels(int fold) {

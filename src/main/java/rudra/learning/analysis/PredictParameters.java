@@ -3,6 +3,7 @@ package rudra.learning.analysis;
 import java.util.Optional;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
+import rudra.analysis.NamesOf;
 import rudra.analysis.Unit;
 
 /**
@@ -13,7 +14,7 @@ import rudra.analysis.Unit;
  *     nothing is said
  */
 public record PredictParameters(
-        String key, @AtLeast(0) @AtMost(1) @Unit("share") Optional<Double> threshold) {
+        @NamesOf("column") String key, @AtLeast(0) @AtMost(1) @Unit("share") Optional<Double> threshold) {
 
     /** From a probability given. */
     PredictParameters(String key, double threshold) {

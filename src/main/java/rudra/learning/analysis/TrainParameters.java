@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import rudra.analysis.AtLeast;
+import rudra.analysis.NamesOf;
+import rudra.analysis.Offered;
 import rudra.analysis.Unit;
 import rudra.learning.calibration.CalibrationMethod;
 import rudra.learning.calibration.ThresholdRule;
@@ -24,9 +26,9 @@ import rudra.learning.preparation.PreparationParameters;
  * @param timeLimit after how many seconds the training is given up; 0 for no limit
  */
 public record TrainParameters(
-        String target,
+        @NamesOf("column") String target,
         String positive,
-        String family,
+        @Offered(Families.Ids.class) String family,
         Map<String, Double> settings,
         PreparationParameters preparation,
         CalibrationMethod calibration,

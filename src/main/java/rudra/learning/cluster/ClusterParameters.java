@@ -3,6 +3,7 @@ package rudra.learning.cluster;
 import java.util.List;
 import rudra.analysis.AtLeast;
 import rudra.analysis.AtMost;
+import rudra.analysis.NamesOf;
 
 /**
  * How groups are looked for.
@@ -24,7 +25,7 @@ public record ClusterParameters(
         @AtLeast(0) double radius,
         @AtLeast(2) @AtMost(10_000) int neighbours,
         @AtLeast(0) @AtMost(1_000) int resamples,
-        List<String> leaveOut) {
+        @NamesOf("column") List<String> leaveOut) {
 
     /** A way of finding groups. */
     public enum Method {

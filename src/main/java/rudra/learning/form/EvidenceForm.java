@@ -1,5 +1,6 @@
 package rudra.learning.form;
 
+import java.util.Arrays;
 import java.util.List;
 import rudra.learning.Features;
 import rudra.learning.ModelForm;
@@ -29,7 +30,7 @@ public record EvidenceForm(double logOdds, List<Evidence> evidence) implements M
     @Override
     public double[] score(Features rows) {
         double[] scores = new double[rows.size()];
-        java.util.Arrays.fill(scores, logOdds);
+        Arrays.fill(scores, logOdds);
         for (int f = 0; f < evidence.size(); f++) {
             double[] column = rows.column(f);
             for (int row = 0; row < scores.length; row++) {

@@ -1,5 +1,6 @@
 package rudra.learning.form;
 
+import java.util.Arrays;
 import rudra.learning.Features;
 import rudra.learning.ModelForm;
 
@@ -26,7 +27,7 @@ public record LinearForm(double[] coefficients, double intercept, boolean logist
     @Override
     public double[] score(Features rows) {
         double[] scores = new double[rows.size()];
-        java.util.Arrays.fill(scores, intercept);
+        Arrays.fill(scores, intercept);
         for (int f = 0; f < coefficients.length; f++) {
             double[] column = rows.column(f);
             for (int row = 0; row < scores.length; row++) {

@@ -50,6 +50,11 @@ final class TimeLimit implements Progress {
     }
 
     @Override
+    public boolean isWatched() {
+        return whole.isWatched();
+    }
+
+    @Override
     public boolean isCancelled() {
         return whole.isCancelled() || System.nanoTime() - begin > nanos;
     }
