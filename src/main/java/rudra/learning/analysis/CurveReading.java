@@ -120,7 +120,8 @@ final class CurveReading {
                                 curve.rows().stream().mapToDouble(Integer::doubleValue).toArray(),
                                 CompareCharts.numbers(curve.auc()))
                         .map(law ->
-                                Math.min(1 - curve.auc().getLast(), law.at(2 * most) - law.at(most)))
+                                Math.min(
+                                        1 - curve.auc().getLast(), law.at(2 * most) - law.at(most)))
                         .orElse(Double.NaN);
         return new LastStep(
                 id,

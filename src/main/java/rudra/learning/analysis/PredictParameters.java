@@ -14,7 +14,8 @@ import rudra.analysis.Unit;
  *     nothing is said
  */
 public record PredictParameters(
-        @NamesOf("column") String key, @AtLeast(0) @AtMost(1) @Unit("share") Optional<Double> threshold) {
+        @NamesOf("column") String key,
+        @AtLeast(0) @AtMost(1) @Unit("share") Optional<Double> threshold) {
 
     /** From a probability given. */
     PredictParameters(String key, double threshold) {

@@ -65,7 +65,9 @@ final class DensityGroups {
         }
     }
 
-    /** Takes rows of no group into one; those whose neighbours are not known yet wait, once each. */
+    /**
+     * Takes rows of no group into one; those whose neighbours are not known yet wait, once each.
+     */
     private static void join(int[] labels, int[] rows, int group, Deque<Integer> waiting) {
         for (int row : rows) {
             if (labels[row] == NOT_SEEN) {

@@ -16,9 +16,7 @@ record Profile(Features columns, Grouping grouping) {
     /** Every column in every group, within a group the most different first. */
     List<Trait> traits() {
         int[][] rows =
-                IntStream.range(0, grouping.groups())
-                        .mapToObj(this::rowsOf)
-                        .toArray(int[][]::new);
+                IntStream.range(0, grouping.groups()).mapToObj(this::rowsOf).toArray(int[][]::new);
         Comparator<Trait> byGroup = Comparator.comparingInt(Trait::group);
         return IntStream.range(0, columns.width())
                 .mapToObj(f -> traits(f, rows))
@@ -61,7 +59,8 @@ record Profile(Features columns, Grouping grouping) {
     private List<Trait> words(Feature feature, int f, int[][] rows) {
         double[] all = shares(feature, columns.column(f));
         return IntStream.range(0, rows.length)
-                .mapToObj(group -> word(group + 1, feature, shares(feature, values(f, rows[group])), all))
+                .mapToObj(group ->
+                        word(group + 1, feature, shares(feature, values(f, rows[group])), all))
                 .toList();
     }
 

@@ -143,8 +143,7 @@ final class CalibratorTest {
         double low = 0.5;
         double high = Math.nextUp(low);
         Decision decision =
-                Decision.leastCost(
-                        new double[] {high, low}, new boolean[] {true, false}, 1, 1);
+                Decision.leastCost(new double[] {high, low}, new boolean[] {true, false}, 1, 1);
         assertTrue(decision.threshold() > low && decision.threshold() <= high);
     }
 
