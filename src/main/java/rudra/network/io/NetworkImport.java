@@ -44,6 +44,30 @@ public final class NetworkImport {
     }
 
     /**
+     * Tells whether a file is a network, from its first rows. JSON is taken for one where it has
+     * exposures or nothing of it can be told.
+     *
+     * @throws AnalysisException if the file cannot be read at all or an option is wrong
+     */
+    public NetworkLikeness likeness(InputSource source) {
+        NetworkOptions options = NetworkOptions.of(source.options());
+        TextFile file = TextFile.open(source.path(), options.encoding(), Progress.none());
+        return JsonDocument.isJson(file)
+                ? likeness(new JsonDocument(file))
+                : TableRecognition.likeness(file, options);
+    }
+
+    private static NetworkLikeness likeness(JsonDocument document) {
+        try {
+            FilePreview.ofJson(document);
+            return NetworkLikeness.CERTAIN;
+        } catch (AnalysisException e) {
+            // Whoever chooses to read it is told what is wrong.
+            return NetworkLikeness.POSSIBLE;
+        }
+    }
+
+    /**
      * Reads a network.
      *
      * @throws AnalysisException of sort {@code INPUT} with file, line and field if a file cannot be

@@ -34,6 +34,15 @@ final class TableRecognition {
         return recognition.recognised().orElseThrow(recognition::unknown);
     }
 
+    /** Whether a file is a network at all. */
+    static NetworkLikeness likeness(TextFile file, NetworkOptions options) {
+        TableRecognition recognition = new TableRecognition(file, options);
+        return recognition
+                .recognised()
+                .map(Likeness::of)
+                .orElseGet(() -> Likeness.ofUnknown(recognition.body()));
+    }
+
     private Optional<TableFile> recognised() {
         return exposureList()
                 .or(this::matrixIfNamed)

@@ -10,7 +10,7 @@ import rudra.ui.action.Action;
  * @param weight how much it matters
  * @param title what happened, in one sentence
  * @param problems what exactly is wrong; may be empty
- * @param actions what the user may do about it
+ * @param actions what the user may do about it; one of them done, the notice goes away
  */
 public record Notice(Weight weight, String title, List<Problem> problems, List<Action> actions) {
 
@@ -21,7 +21,9 @@ public record Notice(Weight weight, String title, List<Problem> problems, List<A
         /** Done, but something is worth a look. */
         DOUBT,
         /** Not done. */
-        FAILURE
+        FAILURE,
+        /** Waits for an answer: one of its actions. */
+        QUESTION
     }
 
     /** Copies the lists. */
@@ -38,6 +40,11 @@ public record Notice(Weight weight, String title, List<Problem> problems, List<A
     /** A failure with what is wrong. */
     public static Notice failure(String title, List<Problem> problems) {
         return new Notice(Weight.FAILURE, title, problems, List.of());
+    }
+
+    /** A question with its answers; given one, it goes away. */
+    public static Notice question(String sentence, Action... answers) {
+        return new Notice(Weight.QUESTION, sentence, List.of(), List.of(answers));
     }
 
     /** The whole notice as text, for the clipboard. */

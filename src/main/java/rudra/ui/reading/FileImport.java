@@ -34,6 +34,7 @@ public final class FileImport<T> {
     private final ReadOnlyObjectWrapper<ImportOutcome<T>> outcome =
             new ReadOnlyObjectWrapper<>(new ImportOutcome.Reading<>());
     private Optional<Job<LoadedInput<T>>> reading = Optional.empty();
+    private Look wanted = Look.ALWAYS;
 
     /** What the user sees of an import. */
     public enum Stage {
@@ -85,6 +86,7 @@ public final class FileImport<T> {
 
     /** Begins with another file, which is not read yet. */
     public void begin(Look look) {
+        wanted = look;
         stage.set(look == Look.ALWAYS ? Stage.LOOKING : Stage.READING);
         await();
     }
@@ -130,8 +132,17 @@ public final class FileImport<T> {
     private void arrived(LoadedInput<T> read) {
         outcome.set(new ImportOutcome.Ready<>(read));
         if (stage.get() == Stage.READING) {
-            owner.load();
+            if (wanted == Look.IN_DOUBT && isDoubtful()) {
+                stage.set(Stage.LOOKING);
+            } else {
+                owner.load();
+            }
         }
+    }
+
+    private boolean isDoubtful() {
+        return outcome.get().report().stream()
+                .anyMatch(finding -> finding.weight() != Finding.Weight.NOTE);
     }
 
     private void refuse(String title, Throwable thrown) {

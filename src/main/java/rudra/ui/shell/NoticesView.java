@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import rudra.analysis.Problem;
 import rudra.app.Messages;
 import rudra.ui.action.Action;
@@ -47,6 +48,9 @@ final class NoticesView {
     private void show() {
         column.getChildren().setAll(notices.stream().limit(SHOWN).map(this::card).toList());
         Controls.visible(column, !notices.isEmpty());
+        if (!notices.isEmpty() && notices.getFirst().weight() == Weight.QUESTION) {
+            column.getChildren().getFirst().lookup(".notice-buttons .button").requestFocus();
+        }
     }
 
     private Node card(Notice notice) {
@@ -111,26 +115,39 @@ final class NoticesView {
     private Node buttons(Notice notice) {
         HBox row = new HBox();
         row.getStyleClass().add("notice-buttons");
-        notice.actions()
-                .forEach(action ->
-                        row.getChildren()
-                                .add(Controls.button(action.title(), action::run, "small")));
-        row.getChildren()
-                .add(
-                        Controls.button(
-                                messages.text("notice.copy"),
-                                () ->
-                                        Clipboard.getSystemClipboard()
-                                                .setContent(
-                                                        Map.of(
-                                                                DataFormat.PLAIN_TEXT,
-                                                                notice.asText())),
-                                "small",
-                                "flat"));
+        notice.actions().forEach(action -> row.getChildren().add(answer(notice, action)));
+        if (notice.weight() != Weight.QUESTION) {
+            row.getChildren().add(copy(notice));
+        }
         if (notice.weight() == Weight.FAILURE) {
             row.getChildren().add(Controls.button(openLog.title(), openLog::run, "small", "flat"));
         }
         return row;
+    }
+
+    private Button answer(Notice notice, Action action) {
+        Button button =
+                Controls.button(
+                        action.title(),
+                        () -> {
+                            notices.remove(notice);
+                            action.run();
+                        },
+                        "small");
+        button.setId("answer-" + action.id());
+        button.setAccessibleHelp(notice.title() + " " + action.help());
+        button.setTooltip(Controls.tooltip(action.help()));
+        return button;
+    }
+
+    private Button copy(Notice notice) {
+        return Controls.button(
+                messages.text("notice.copy"),
+                () ->
+                        Clipboard.getSystemClipboard()
+                                .setContent(Map.of(DataFormat.PLAIN_TEXT, notice.asText())),
+                "small",
+                "flat");
     }
 
     private void closeLater(Notice notice) {
@@ -144,6 +161,7 @@ final class NoticesView {
             case DONE -> MaterialDesignC.CHECK_CIRCLE_OUTLINE;
             case DOUBT -> MaterialDesignA.ALERT_OUTLINE;
             case FAILURE -> MaterialDesignA.ALERT_CIRCLE_OUTLINE;
+            case QUESTION -> MaterialDesignH.HELP_CIRCLE_OUTLINE;
         };
     }
 }

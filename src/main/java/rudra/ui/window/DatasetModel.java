@@ -1,9 +1,6 @@
 package rudra.ui.window;
 
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import rudra.analysis.InputSource;
@@ -14,12 +11,6 @@ import rudra.ui.session.SessionModel;
  * The table of observations that a window works on, and the wish for another. For the UI thread.
  */
 public final class DatasetModel {
-    /** The endings of files that are tables and nothing else. */
-    private static final Set<String> TABLES =
-            Set.of(
-                    "arff", "parquet", "jsonl", "ndjson", "xlsx", "xlsm", "duckdb", "ddb", "db",
-                    "sqlite", "sqlite3");
-
     private final SessionModel session;
     private final Runnable show;
     private final ReadOnlyObjectWrapper<Optional<OpenDataset>> open =
@@ -70,11 +61,5 @@ public final class DatasetModel {
                         source.path().toAbsolutePath().toString(),
                         source.options());
         session.change(now -> now.opened(recent));
-    }
-
-    /** Whether a file can only be a table, as its ending says. */
-    static boolean isTable(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return TABLES.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 }

@@ -26,6 +26,20 @@ public record DatasetRequest(String title, InputSource source, Look look, Option
                 Optional.empty());
     }
 
+    /** A file that turned out to be a table. */
+    static DatasetRequest found(Path file) {
+        return new DatasetRequest(
+                String.valueOf(file.getFileName()),
+                InputSource.of(file),
+                Look.IN_DOUBT,
+                Optional.empty());
+    }
+
+    /** The open table, to be looked at and read otherwise. */
+    public static DatasetRequest again(OpenDataset open) {
+        return new DatasetRequest(open.title(), open.source(), Look.ALWAYS, open.target());
+    }
+
     /**
      * A sample that ships.
      *

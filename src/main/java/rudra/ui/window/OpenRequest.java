@@ -27,6 +27,8 @@ public record OpenRequest(
     public enum Look {
         /** Always: the file is new. */
         ALWAYS,
+        /** Where anything in it is doubted or left out: nobody asked for a look. */
+        IN_DOUBT,
         /** Only where it cannot be read: it was looked at before, or ships with the program. */
         IN_NEED
     }

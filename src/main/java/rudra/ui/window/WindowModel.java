@@ -61,6 +61,7 @@ public final class WindowModel {
     private final FileDialogs dialogs;
     private final ShockModel shock;
     private final DatasetModel datasets;
+    private final Opening opening;
     private final GuidedPath path;
     private Subscription subscriptions = Subscription.EMPTY;
 
@@ -70,6 +71,7 @@ public final class WindowModel {
         this.dialogs = dialogs;
         this.shock = new ShockModel(edits, desktop.messages());
         this.datasets = new DatasetModel(desktop.session(), () -> goTo(DATASET_SCREEN));
+        this.opening = new Opening(this);
         this.path = new GuidedPath(this);
         ShockMemory memory = new ShockMemory(shock, edits, desktop.session());
         network.subscribe(memory::opened);
@@ -205,14 +207,14 @@ public final class WindowModel {
     }
 
     /**
-     * Opens a file that was chosen or dropped, after a look at it: as a table where it can be
-     * nothing else or the user is among tables, as a network otherwise.
+     * Opens a file that was dropped: as a table where the user is among tables, otherwise as what
+     * it is; where it can be a network or a table, the user is asked.
      */
     public void open(Path file) {
-        if (DatasetModel.isTable(file) || screen.get().equals(DATASET_SCREEN)) {
+        if (screen.get().equals(DATASET_SCREEN)) {
             datasets.open(DatasetRequest.file(file));
         } else {
-            open(OpenRequest.file(file));
+            opening.open(file);
         }
     }
 

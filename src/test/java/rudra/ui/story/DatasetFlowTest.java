@@ -3,6 +3,7 @@ package rudra.ui.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -14,10 +15,14 @@ import javafx.scene.image.ImageView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rudra.dataset.ColumnKind;
+import rudra.ui.notice.Notice;
 
 /** From a sample to its profile, and from a file to a table read as the user says. */
 class DatasetFlowTest {
     private static final Path EXPORTED = Path.of("samples/datasets/loans-dirty.csv");
+
+    private static final Path BANKS =
+            Path.of("samples/networks/core-periphery_institutions.csv");
 
     private final ShownWindow window = ShownWindow.open();
 
@@ -56,6 +61,17 @@ class DatasetFlowTest {
         window.act(again::fire);
         assertEquals("dataset", window.model().screenProperty().get());
         window.await("#data", TableView.class, table -> table.getItems().size() == 1_537);
+    }
+
+    @Test
+    void aFileThatCanBeBothIsOpenedAsTheUserAnswers() {
+        window.act(() -> window.model().open(BANKS));
+        press("#answer-open-as-table");
+        window.await("#data", TableView.class, table -> !table.getItems().isEmpty());
+        assertEquals(
+                List.of(), window.model().notices().stream().map(Notice::title).toList());
+        press("#action-reread-dataset");
+        window.await("#action-load-dataset", Button.class, button -> !button.isDisabled());
     }
 
     @Test

@@ -14,6 +14,8 @@ import rudra.ui.window.DatasetRequest;
 /** The screen of tables: empty, with a table, and the look at a file. */
 final class DatasetStories {
     private static final Path EXPORTED = Path.of("samples/datasets/loans-dirty.csv");
+    private static final Path BANKS =
+            Path.of("samples/networks/core-periphery_institutions.csv");
     private static final int WIDE = 1600;
     private static final int HIGH = 1000;
 
@@ -28,6 +30,7 @@ final class DatasetStories {
                 new Story("data-profile-wide", WIDE, HIGH, DatasetStories::profile),
                 Story.of("data-plots", theme -> plot(theme, 0, 1000, 700)),
                 new Story("data-plots-wide", WIDE, HIGH, theme -> plot(theme, 2, WIDE, HIGH)),
+                Story.of("opening-question", DatasetStories::question),
                 Story.of("dataset-import-preview", () -> preview()),
                 new Story("dataset-import-preview-wide", WIDE, HIGH, _ -> preview()));
     }
@@ -61,6 +64,13 @@ final class DatasetStories {
         NetworkStories.madeUp(view, width, height);
         ((ComboBox<?>) view.lookup("#plot-kind")).getSelectionModel().select(kind);
         return view;
+    }
+
+    /** Banks with their balance sheets are a network without links, or observations. */
+    private static Parent question(Theme theme) {
+        Shown shown = Stories.window("home", theme);
+        shown.model().open(BANKS);
+        return shown.shell().view();
     }
 
     private static Parent preview() {

@@ -68,8 +68,9 @@ public final class ColumnInspector {
 
     private void offer() {
         showing = true;
+        // A copy: the control asks for the place of no value, which immutable lists refuse.
         chosen.setItems(
-                FXCollections.observableList(
+                FXCollections.observableArrayList(
                         model.dataset().map(Dataset::names).orElse(List.of())));
         showing = false;
         show();

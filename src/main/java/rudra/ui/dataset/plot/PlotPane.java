@@ -115,7 +115,7 @@ public final class PlotPane {
                 Controls.paragraph(messages.text("dataset.plot.no-columns"), "muted"));
         columns.setCellFactory(_ -> new ColumnCell());
         model.offeredProperty()
-                .subscribe(names -> columns.setItems(FXCollections.observableList(names)));
+                .subscribe(names -> columns.setItems(FXCollections.observableArrayList(names)));
         model.chosenProperty().subscribe(() -> columns.refresh());
     }
 

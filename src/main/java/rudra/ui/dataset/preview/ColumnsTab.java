@@ -58,7 +58,7 @@ final class ColumnsTab {
                                 360,
                                 name -> column(read, name).map(this::holds).orElse("")));
         table.getColumns().forEach(column -> column.setSortable(false));
-        table.setItems(FXCollections.observableList(first.names()));
+        table.setItems(FXCollections.observableArrayList(first.names()));
         table.setPlaceholder(Controls.label(messages.text("import.no-rows"), "muted"));
         table.setAccessibleText(messages.text("dataset.import.columns"));
         return table;

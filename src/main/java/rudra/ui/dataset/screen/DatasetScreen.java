@@ -91,7 +91,17 @@ public final class DatasetScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(profile(), compare(), another());
+        return List.of(profile(), compare(), another(), again());
+    }
+
+    private Action again() {
+        return Action.of("reread-dataset", messages, this::readAgain).unless(needsTable());
+    }
+
+    private void readAgain() {
+        model.openProperty()
+                .get()
+                .ifPresent(open -> window.datasets().open(DatasetRequest.again(open)));
     }
 
     private Action another() {
@@ -124,6 +134,7 @@ public final class DatasetScreen implements Screen {
         preview.getChildren().setAll(look.view());
         buttons.getChildren()
                 .setAll(
+                        ActionControls.iconButton(again(), MaterialDesignT.TABLE_COG),
                         ActionControls.iconButton(another(), MaterialDesignF.FOLDER_OPEN_OUTLINE),
                         ActionControls.button(profile()),
                         ActionControls.button(compare(), "accent"));

@@ -133,7 +133,7 @@ class ImportViewModelTest {
 
     @Test
     void anUnknownFileIsShownAllTheSameSoThatItsColumnsCanBeNamed() throws java.io.IOException {
-        window.open(file("strange.csv", "x,y,z", "a,b,1", "b,c,2"));
+        window.open(OpenRequest.file(file("strange.csv", "x,y,z", "a,b,1", "b,c,2")));
         assertInstanceOf(ImportOutcome.Refused.class, model.outcomeProperty().get());
         assertEquals(Stage.LOOKING, stage());
         name("x", ColumnRole.CREDITOR);
