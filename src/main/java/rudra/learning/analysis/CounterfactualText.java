@@ -1,7 +1,6 @@
 package rudra.learning.analysis;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -15,12 +14,29 @@ import rudra.learning.model.StoredModel;
 /** A counterfactual as a sentence and a table. */
 record CounterfactualText(
         StoredModel stored,
-        ExplainParameters parameters,
+        int row,
+        double score,
+        Wish wish,
         Features encoded,
         IntFunction<ColumnText> texts) {
 
     CounterfactualResult of(Optional<Counterfactual> found, int columns) {
         return found.map(this::found).orElseGet(() -> none(columns));
+    }
+
+    /** Of a row that is where it is wanted. */
+    CounterfactualResult already() {
+        return nothing(
+                "Row %d has %s, which is %s: nothing has to be otherwise."
+                        .formatted(row, predicted().told(score), wish.words()));
+    }
+
+    private static CounterfactualResult nothing(String answer) {
+        return new CounterfactualResult(answer, Double.NaN, Double.NaN, List.of());
+    }
+
+    private Predicted predicted() {
+        return Predicted.of(stored);
     }
 
     private CounterfactualResult found(Counterfactual one) {
@@ -44,28 +60,32 @@ record CounterfactualText(
                                             text.told(change.from()));
                         })
                         .collect(Collectors.joining(" and "));
-        boolean positive = one.score() >= parameters.threshold();
-        String answer =
-                String.format(
-                        Locale.ROOT,
-                        "Row %d would be called %s, with a probability of %.3f, if %s.",
-                        parameters.row(),
-                        positive ? stored.classes().positive() : stored.classes().negative(),
-                        one.score(),
-                        words);
+        String answer = "Row %d would %s, if %s.".formatted(row, become(one.score()), words);
         return new CounterfactualResult(answer, one.score(), one.distance(), changes);
     }
 
+    private String become(double score) {
+        String told = predicted().told(score);
+        if (wish.isOtherClass()) {
+            boolean isPositive = this.score < score;
+            return "be called %s, with %s"
+                    .formatted(
+                            isPositive ? stored.classes().positive() : stored.classes().negative(),
+                            told);
+        }
+        return "have %s, %s".formatted(told, wish.words());
+    }
+
     private CounterfactualResult none(int columns) {
-        String answer =
+        return nothing(
                 columns == 0
                         ? "Every column is fixed: nothing can be otherwise."
-                        : "No change of up to %d of the %d columns that may change was found that brings row %d to the other side of %s."
+                        : "No change of up to %d of the %d columns that may change was found that brings row %d from %s to one that is %s."
                                 .formatted(
                                         Math.min(columns, CounterfactualSearch.CHANGES),
                                         columns,
-                                        parameters.row(),
-                                        parameters.threshold());
-        return new CounterfactualResult(answer, Double.NaN, Double.NaN, List.of());
+                                        row,
+                                        predicted().told(score),
+                                        wish.words()));
     }
 }

@@ -2,13 +2,10 @@ package rudra.learning.analysis;
 
 import java.util.List;
 import rudra.analysis.Analysis;
-import rudra.analysis.AnalysisException;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.Inputs;
-import rudra.analysis.Problem;
 import rudra.dataset.Dataset;
 import rudra.job.Progress;
-import rudra.learning.Task;
 import rudra.learning.model.StoredModel;
 
 /** The analysis {@code learning.explain}: why a model that was kept scores rows as it does. */
@@ -45,13 +42,7 @@ record ExplainAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
 
     @Override
     public ExplainResult run(ExplainParameters p, Inputs inputs, Progress progress) {
-        StoredModel stored = inputs.get(model);
-        if (stored.task() != Task.CLASSIFICATION) {
-            throw AnalysisException.usage(
-                    Problem.of(
-                            "learning.explains-classes",
-                            "This model predicts no class; models of classes are explained."));
-        }
-        return new Explaining(p, stored, inputs.get(dataset), inputs.seed(), progress).result();
+        return new Explaining(p, inputs.get(model), inputs.get(dataset), inputs.seed(), progress)
+                .result();
     }
 }

@@ -5,7 +5,6 @@ import static rudra.learning.analysis.CompareCharts.numbers;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +19,7 @@ import rudra.analysis.picture.ScatterChart;
 import rudra.analysis.picture.Waterfall;
 import rudra.analysis.picture.Waterfall.Step;
 import rudra.analysis.table.NumberText;
+import rudra.learning.Task;
 import rudra.learning.analysis.ExplainResult.Effect;
 import rudra.learning.analysis.ExplainResult.ExplainedColumn;
 import rudra.learning.analysis.ExplainResult.Importance;
@@ -53,7 +53,11 @@ final class ExplainCharts {
     }
 
     private Axis contribution() {
-        return Axis.linear("Contribution to the " + result.output());
+        String unit =
+                result.predicted().task() == Task.REGRESSION
+                        ? ", in the unit of " + result.predicted().target()
+                        : "";
+        return Axis.linear("Contribution to the " + result.output() + unit);
     }
 
     private Beeswarm swarm() {
@@ -116,8 +120,10 @@ final class ExplainCharts {
 
     private DotPlot importance() {
         return new DotPlot(
-                "Importance: fall of the AUC when a column is shuffled",
-                Axis.linear("Fall of the AUC, mean with 95 % interval, and each shuffle"),
+                "Importance: %s when a column is shuffled".formatted(result.predicted().loss()),
+                Axis.linear(
+                        result.predicted().lossAxis()
+                                + ", mean with 95 % interval, and each shuffle"),
                 "shuffle",
                 result.importance().stream().limit(COLUMNS).map(ExplainCharts::lane).toList());
     }
@@ -126,10 +132,10 @@ final class ExplainCharts {
         return new DotPlot.Lane(
                 own.column(),
                 Ink.SERIES_1,
-                own.fall().mean(),
-                own.fall().low(),
-                own.fall().high(),
-                numbers(own.fall().repeats()));
+                own.lost().mean(),
+                own.lost().low(),
+                own.lost().high(),
+                numbers(own.lost().repeats()));
     }
 
     private Waterfall row() {
@@ -146,12 +152,11 @@ final class ExplainCharts {
                         .mapToDouble(ExplainResult.Contribution::contribution)
                         .sum();
         return new Waterfall(
-                String.format(
-                        Locale.ROOT,
-                        "Why row %d has a probability of %.3f",
-                        result.row().number(),
-                        result.row().probability()),
-                sentence(result.output()),
+                "Why row %d has %s"
+                        .formatted(
+                                result.row().number(),
+                                result.predicted().told(result.row().score())),
+                Predicted.sentence(result.output()),
                 "Nothing known",
                 result.base(),
                 others == 0
@@ -162,10 +167,6 @@ final class ExplainCharts {
                                 .toList(),
                 "Row " + result.row().number(),
                 NumberText::of);
-    }
-
-    private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private Axis axis() {
@@ -209,12 +210,13 @@ final class ExplainCharts {
     }
 
     private Chart partialDependence() {
-        String title = "Probability with each value of “%s”".formatted(result.column());
+        String noun = Predicted.sentence(result.predicted().noun());
+        String title = "%s with each value of “%s”".formatted(noun, result.column());
         List<Effect> effects = result.partialDependence();
         if (result.kind() == Kind.CATEGORY) {
             return new DotPlot(
                     title,
-                    Axis.linear("Probability, mean over rows and single rows"),
+                    Axis.linear(noun + ", mean over rows and single rows"),
                     "row",
                     IntStream.range(0, effects.size()).mapToObj(this::level).toList());
         }
@@ -232,7 +234,7 @@ final class ExplainCharts {
         return new LineChart(
                 title,
                 axis(),
-                Axis.linear("Probability of " + result.positive()),
+                Axis.linear(result.predicted().axis()),
                 Stream.concat(single, Stream.of(mean)).toList());
     }
 
@@ -251,7 +253,8 @@ final class ExplainCharts {
         return new LineChart(
                 "What a step of “%s” changes for rows near it, added up".formatted(result.column()),
                 axis(),
-                Axis.linear("Probability, difference to the mean"),
+                Axis.linear(
+                        Predicted.sentence(result.predicted().noun()) + ", difference to the mean"),
                 List.of(
                         Series.of(
                                 "Accumulated local effect",

@@ -2,7 +2,6 @@ package rudra.learning.analysis;
 
 import java.util.List;
 import java.util.Map;
-import rudra.analysis.Unit;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
 
@@ -10,14 +9,15 @@ import rudra.analysis.picture.Illustrated;
  * Why a model scores rows as it does.
  *
  * @param family the model’s family
- * @param positive the class whose probability it gives
+ * @param predicted what its scores are
  * @param way how contributions were computed
  * @param output what contributions add up to
  * @param base the output where nothing is known of a row
+ * @param scores of the rows that were asked
  * @param importance how much the model leans on each column, the most first
  * @param contributions the same by contributions
  * @param row one row
- * @param counterfactual what would have to be otherwise for it to be called otherwise
+ * @param counterfactual what would have to be otherwise for its score to be where it is wanted
  * @param column the column whose effect follows
  * @param kind what it holds
  * @param partialDependence the mean score with a value put into all rows
@@ -29,10 +29,11 @@ import rudra.analysis.picture.Illustrated;
  */
 public record ExplainResult(
         String family,
-        String positive,
+        Predicted predicted,
         String way,
         String output,
         double base,
+        Scores scores,
         List<Importance> importance,
         List<MeanContribution> contributions,
         RowExplanation row,
@@ -58,6 +59,15 @@ public record ExplainResult(
     }
 
     /**
+     * How scores are spread.
+     *
+     * @param least the least
+     * @param median the one in the middle, the lower of two
+     * @param greatest the greatest
+     */
+    public record Scores(double least, double median, double greatest) {}
+
+    /**
      * A mean over shuffles.
      *
      * @param mean the mean
@@ -71,9 +81,10 @@ public record ExplainResult(
      * How much a model leans on a column.
      *
      * @param column its name
-     * @param fall by how much the AUC falls when its values are shuffled among the rows
+     * @param lost what is lost when its values are shuffled among the rows: the AUC falls, the RMSE
+     *     rises, or the scores of the most unusual rows fall
      */
-    public record Importance(String column, Shuffled fall) {}
+    public record Importance(String column, Shuffled lost) {}
 
     /**
      * How much a column adds.
@@ -88,15 +99,12 @@ public record ExplainResult(
      * One row.
      *
      * @param number of the row, from 1
-     * @param probability of the positive class
+     * @param score what the model says of it
      * @param output what the contributions add up to with the base
      * @param contributions of each column, the largest first
      */
     public record RowExplanation(
-            int number,
-            @Unit("share") double probability,
-            double output,
-            List<Contribution> contributions) {}
+            int number, double score, double output, List<Contribution> contributions) {}
 
     /**
      * What a column adds for one row.
@@ -111,15 +119,12 @@ public record ExplainResult(
      * What would have to be otherwise.
      *
      * @param answer in a sentence
-     * @param probability of the row as it would be; not-a-number where nothing was found
+     * @param score of the row as it would be; not-a-number where nothing was found
      * @param distance the sum of all changes; not-a-number where nothing was found
      * @param changes what would be otherwise
      */
     public record CounterfactualResult(
-            String answer,
-            @Unit("share") double probability,
-            double distance,
-            List<ColumnChange> changes) {}
+            String answer, double score, double distance, List<ColumnChange> changes) {}
 
     /**
      * A change.

@@ -12,7 +12,6 @@ import rudra.analysis.Problem;
 import rudra.analysis.Seed;
 import rudra.dataset.Dataset;
 import rudra.job.Progress;
-import rudra.learning.BinaryTarget;
 import rudra.learning.Feature;
 import rudra.learning.Features;
 import rudra.learning.analysis.ExplainResult.Contribution;
@@ -21,13 +20,15 @@ import rudra.learning.analysis.ExplainResult.ExplainedColumn;
 import rudra.learning.analysis.ExplainResult.Importance;
 import rudra.learning.analysis.ExplainResult.MeanContribution;
 import rudra.learning.analysis.ExplainResult.RowExplanation;
-import rudra.learning.analysis.ExplainResult.Shuffled;
+import rudra.learning.analysis.ExplainResult.Scores;
+import rudra.learning.calibration.AsItIs;
 import rudra.learning.explanation.ColumnModel;
 import rudra.learning.explanation.Contributions;
+import rudra.learning.explanation.Contributions.Scale;
 import rudra.learning.explanation.CounterfactualSearch;
-import rudra.learning.explanation.PermutationImportance;
 import rudra.learning.explanation.Shapley;
 import rudra.learning.model.StoredModel;
+import rudra.learning.training.TrainedModel;
 
 /** Makes a result of what a model says of a table. */
 final class Explaining {
@@ -51,6 +52,7 @@ final class Explaining {
     private final ColumnModel model;
     private final Features encoded;
     private final int[] sample;
+    private final Predicted predicted;
     private final List<String> remarks;
 
     Explaining(
@@ -64,6 +66,7 @@ final class Explaining {
         this.dataset = dataset;
         this.seed = seed;
         this.progress = progress;
+        this.predicted = Predicted.of(stored);
         this.model = new ColumnModel(stored.trained());
         this.encoded = model.encode(dataset);
         requireRow();
@@ -97,25 +100,38 @@ final class Explaining {
 
     ExplainResult result() {
         Features asked = encoded.rows(sample);
-        List<Importance> importance = importance();
+        List<Importance> importance =
+                new Leaning(stored, dataset.rows(sample), asked, remarks)
+                        .importance(
+                                model,
+                                parameters.repeats(),
+                                new Seed(seed.stream(SHUFFLE_STREAM).nextLong()),
+                                progress.part(0, 0.4));
         int[] rows = Arrays.copyOf(sample, explained());
         Contributions contributions = contributions(rows, progress.part(0.4, 0.9));
         int[] one = {parameters.row() - 1};
         Contributions own = contributions(one, progress.part(0.9, 0.92));
+        double[] scores = model.score(asked);
+        RowExplanation row = row(own);
+        beforeCalibration();
         List<MeanContribution> means = means(contributions);
         int column = column(means);
         ColumnEffects effects =
                 new ColumnEffects(model, asked, column, text(column), sample, progress);
         return new ExplainResult(
                 stored.origin().family(),
-                stored.classes().positive(),
+                predicted,
                 contributions.way().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                outputName(contributions.way()),
+                outputName(contributions.scale()),
                 contributions.base(),
+                new Scores(
+                        Arrays.stream(scores).min().orElseThrow(),
+                        Wish.median(scores),
+                        Arrays.stream(scores).max().orElseThrow()),
                 importance,
                 means,
-                row(own),
-                counterfactual(asked, one),
+                row,
+                counterfactual(asked, one, Wish.of(parameters, stored, row.score(), scores)),
                 encoded.features().get(column).name(),
                 text(column).kind(),
                 effects.partialDependence(),
@@ -123,7 +139,12 @@ final class Explaining {
                 effects.single(),
                 explained(contributions, rows),
                 remarks,
-                ExplainConventions.of(stored, contributions.way(), sample.length, rows.length));
+                ExplainConventions.of(
+                        stored,
+                        contributions.way(),
+                        contributions.scale(),
+                        sample.length,
+                        rows.length));
     }
 
     private int explained() {
@@ -131,12 +152,28 @@ final class Explaining {
         return Math.min(Math.min(parameters.explained(), most), sample.length);
     }
 
-    private String outputName(Contributions.Way way) {
-        return "%s of %s = %s"
-                .formatted(
-                        way.isInLogOdds() ? "log-odds" : "probability",
-                        stored.classes().target(),
-                        stored.classes().positive());
+    private String outputName(Scale scale) {
+        return predicted.output(scale) + (isCalibrated() ? ", before calibration" : "");
+    }
+
+    private boolean isCalibrated() {
+        return !(stored.calibrator() instanceof AsItIs);
+    }
+
+    /** Contributions are those to what the model itself says; that is not what is predicted. */
+    private void beforeCalibration() {
+        if (!isCalibrated()) {
+            return;
+        }
+        int[] one = {parameters.row() - 1};
+        TrainedModel bare = new TrainedModel(stored.preparation(), stored.form());
+        remarks.addFirst(
+                String.format(
+                        Locale.ROOT,
+                        "This model calibrates its scores. Contributions explain what it says before: %.3f of row %d, of which calibration makes a probability of %.3f. Every other probability here is calibrated.",
+                        bare.scoreEncoded(encoded.rows(one))[0],
+                        parameters.row(),
+                        model.score(encoded.rows(one))[0]));
     }
 
     private Contributions contributions(int[] rows, Progress part) {
@@ -148,46 +185,8 @@ final class Explaining {
     private int background() {
         return switch (Shapley.way(model)) {
             case SAMPLED, GRADIENTS -> BACKGROUND;
-            case LINEAR, TREE_ENSEMBLE, BOOSTED_TREES -> ASKED;
+            case LINEAR, TREE_ENSEMBLE, BOOSTED_TREES, ISOLATION_TREES -> ASKED;
         };
-    }
-
-    private List<Importance> importance() {
-        StoredModel.Classes classes = stored.classes();
-        if (dataset.column(classes.target()).isEmpty()) {
-            remarks.add(
-                    "Column “%s”, which says what came, is not in the table: how much the AUC leans on each column is left out."
-                            .formatted(classes.target()));
-            return List.of();
-        }
-        Dataset chosen = dataset.rows(sample);
-        BinaryTarget target =
-                BinaryTarget.of(chosen, classes.target(), classes.positive(), classes.negative());
-        if (target.positives() == 0 || target.positives() == target.labels().length) {
-            remarks.add(
-                    "The rows are all of one class: how much the AUC leans on each column is left"
-                            + " out.");
-            return List.of();
-        }
-        PermutationImportance[] all =
-                PermutationImportance.of(
-                        model,
-                        encoded.rows(sample).rows(target.rows()),
-                        target.labels(),
-                        parameters.repeats(),
-                        new Seed(seed.stream(SHUFFLE_STREAM).nextLong()),
-                        progress.part(0, 0.4));
-        return Arrays.stream(all)
-                .sorted(Comparator.comparingDouble(each -> -each.mean()))
-                .map(each ->
-                        new Importance(
-                                each.column(),
-                                new Shuffled(
-                                        each.mean(),
-                                        each.low(),
-                                        each.high(),
-                                        PooledCurves.list(each.repeats()))))
-                .toList();
     }
 
     private static List<MeanContribution> means(Contributions contributions) {
@@ -270,7 +269,7 @@ final class Explaining {
                 row + 1, model.score(encoded.rows(new int[] {row}))[0], own.output(0), all);
     }
 
-    private CounterfactualResult counterfactual(Features asked, int[] one) {
+    private CounterfactualResult counterfactual(Features asked, int[] one, Wish wish) {
         List<String> used = names(model.used(encoded));
         for (String name : parameters.fixed()) {
             if (dataset.column(name).isEmpty()) {
@@ -281,12 +280,16 @@ final class Explaining {
                 Arrays.stream(model.used(encoded))
                         .filter(c -> !parameters.fixed().contains(encoded.features().get(c).name()))
                         .toArray();
-        return new CounterfactualText(stored, parameters, encoded, this::text)
-                .of(
-                        new CounterfactualSearch(
-                                        model, asked, columns, parameters.threshold(), progress)
-                                .of(encoded.rows(one)),
-                        columns.length);
+        double score = model.score(encoded.rows(one))[0];
+        CounterfactualText text =
+                new CounterfactualText(stored, parameters.row(), score, wish, encoded, this::text);
+        if (wish.goal().holds(score)) {
+            return text.already();
+        }
+        return text.of(
+                new CounterfactualSearch(model, asked, columns, wish.goal(), progress)
+                        .of(encoded.rows(one)),
+                columns.length);
     }
 
     private List<ExplainedColumn> explained(Contributions contributions, int[] rows) {

@@ -69,6 +69,11 @@ public final class BoostedTrees implements ModelForm {
         return "xgboost";
     }
 
+    /** Whether the sum of the trees is the log-odds of a class rather than the number itself. */
+    public boolean isLogistic() {
+        return JSON.readTree(json).at("/learner/objective/name").asString("").endsWith(":logistic");
+    }
+
     /** None: XGBoost itself refuses rows of another width. */
     @Override
     public int leastWidth() {
@@ -86,8 +91,8 @@ public final class BoostedTrees implements ModelForm {
     }
 
     /**
-     * What each feature adds to the log-odds of each row, exact and path-dependent, as XGBoost
-     * itself computes it in single precision.
+     * What each feature adds to the sum of the trees for each row, exact and path-dependent, as
+     * XGBoost itself computes it in single precision.
      *
      * @return {@code [row][feature]}, and the base behind the features
      */

@@ -8,48 +8,45 @@ import java.util.List;
  * model predictions, NeurIPS 30).
  *
  * @param way how they were computed
+ * @param scale what the output is
  * @param columns the columns
  * @param base the output where nothing is known of a row
  * @param values {@code [row][column]}
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Contributions(Way way, List<String> columns, double base, double[][] values) {
+public record Contributions(
+        Way way, Scale scale, List<String> columns, double base, double[][] values) {
 
     /** How contributions are computed. */
     public enum Way {
         /**
          * Exact, for a mean of trees: what is not known goes both ways in the shares of the
-         * training rows. In probabilities.
+         * training rows.
          */
-        TREE_ENSEMBLE(false),
-        /** As for a mean of trees, for XGBoost's sum of trees. In log-odds. */
-        BOOSTED_TREES(true),
-        /**
-         * Exact, for a linear model: coefficient times distance from the mean of the rows. In
-         * log-odds.
-         */
-        LINEAR(true),
-        /**
-         * For a model with a gradient: gradients along the way from background rows. In
-         * probabilities.
-         */
-        GRADIENTS(false),
+        TREE_ENSEMBLE,
+        /** As for a mean of trees, for XGBoost's sum of trees. */
+        BOOSTED_TREES,
+        /** As for a mean of trees, for the paths of an isolation forest. */
+        ISOLATION_TREES,
+        /** Exact, for a linear model: coefficient times distance from the mean of the rows. */
+        LINEAR,
+        /** For a model with a gradient: gradients along the way from background rows. */
+        GRADIENTS,
         /**
          * For any model: the columns are taken from background rows to the row's own values in
-         * random orders. In probabilities; adds up exactly, each contribution is an estimate.
+         * random orders. Adds up exactly, each contribution is an estimate.
          */
-        SAMPLED(false);
+        SAMPLED
+    }
 
-        private final boolean logOdds;
-
-        Way(boolean logOdds) {
-            this.logOdds = logOdds;
-        }
-
-        /** Whether the output is the log-odds of the positive class rather than its probability. */
-        public boolean isInLogOdds() {
-            return logOdds;
-        }
+    /** What the output is, by the score that the model gives before any calibration. */
+    public enum Scale {
+        /** The score itself: a probability, or a number in the unit of the target. */
+        SCORE,
+        /** The log-odds of a score that is a probability. */
+        LOG_ODDS,
+        /** The logarithm of the score to the base 2. */
+        LOG_2
     }
 
     /** The output of a row: base and all contributions. */

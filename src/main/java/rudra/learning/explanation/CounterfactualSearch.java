@@ -12,10 +12,10 @@ import rudra.learning.Features;
 import rudra.learning.explanation.Counterfactual.Change;
 
 /**
- * Looks for the fewest changes that bring a row to the other side of a threshold, and among as many
- * for the smallest: values that occur in the table, one column after the other, going on from the
- * fifty that came nearest to the threshold. What is found works; that there is nothing nearer is
- * not proved.
+ * Looks for the fewest changes that bring the score of a row to a goal, and among as many for the
+ * smallest: values that occur in the table, one column after the other, going on from the fifty
+ * that came nearest. Where a change goes beyond the goal, what lies on its way is tried too. What
+ * is found works; that there is nothing nearer is not proved.
  */
 public final class CounterfactualSearch {
     /** How many columns are changed at most. */
@@ -27,7 +27,7 @@ public final class CounterfactualSearch {
 
     private final ColumnModel model;
     private final List<Way> ways;
-    private final double threshold;
+    private final Goal goal;
     private final Progress progress;
 
     /**
@@ -79,23 +79,23 @@ public final class CounterfactualSearch {
      *
      * @param table encoded rows whose values are tried
      * @param columns the places of the columns that may be changed
-     * @param threshold from which score on a row is called positive
+     * @param goal where the score is to be
      */
     public CounterfactualSearch(
-            ColumnModel model, Features table, int[] columns, double threshold, Progress progress) {
+            ColumnModel model, Features table, int[] columns, Goal goal, Progress progress) {
         this.model = model;
         this.ways = Arrays.stream(columns).mapToObj(column -> Way.of(table, column)).toList();
-        this.threshold = threshold;
+        this.goal = goal;
         this.progress = progress;
     }
 
     /**
      * Looks for one.
      *
-     * @param row encoded, the only one of its features
+     * @param row encoded, the only one of its features; its score is not where it is to be
      */
     public Optional<Counterfactual> of(Features row) {
-        boolean wanted = model.score(row)[0] < threshold;
+        boolean rises = goal.missed(model.score(row)[0]) < 0;
         double[] values = row.row(0);
         List<Counterfactual> front = List.of(new Counterfactual(0, List.of()));
         for (int depth = 0; depth < Math.min(CHANGES, ways.size()); depth++) {
@@ -103,28 +103,92 @@ public final class CounterfactualSearch {
             List<Counterfactual> next = scored(row, further(front, values));
             Optional<Counterfactual> found =
                     Counterfactual.nearest(
-                            next.stream().filter(one -> isOn(wanted, one.score())).toList());
+                            Stream.concat(
+                                            next.stream().filter(one -> goal.holds(one.score())),
+                                            onTheWay(row, next, rises).stream())
+                                    .toList());
             if (found.isPresent()) {
-                return Optional.of(closer(row, found.get(), wanted));
+                return Optional.of(closer(row, found.get()));
             }
-            front = nearestToThreshold(next, wanted);
+            front = nearestToGoal(next);
         }
         return Optional.empty();
     }
 
-    private boolean isOn(boolean positive, double score) {
-        return score >= threshold == positive;
-    }
-
-    private static List<Counterfactual> nearestToThreshold(
-            List<Counterfactual> all, boolean wanted) {
-        Comparator<Counterfactual> byScore = Comparator.comparingDouble(Counterfactual::score);
+    private List<Counterfactual> nearestToGoal(List<Counterfactual> all) {
+        Comparator<Counterfactual> byMiss =
+                Comparator.comparingDouble(one -> Math.abs(goal.missed(one.score())));
         return all.stream()
-                .sorted(
-                        (wanted ? byScore.reversed() : byScore)
-                                .thenComparingDouble(Counterfactual::distance))
+                .sorted(byMiss.thenComparingDouble(Counterfactual::distance))
                 .limit(KEPT)
                 .toList();
+    }
+
+    /**
+     * A number on its way from the row's own value, where the goal is not reached, to another,
+     * where it is passed.
+     */
+    private record Passing(Counterfactual one, int place, Way way, double near, double far) {
+        double middle() {
+            return way.between(near, far);
+        }
+
+        boolean isNarrow() {
+            return middle() == near || middle() == far;
+        }
+
+        List<Change> changes() {
+            List<Change> changes = new ArrayList<>(one.changes());
+            changes.set(place, way.change(changes.get(place).from(), middle()));
+            return changes;
+        }
+    }
+
+    /** Halves the ways of those that pass the goal, all at once, until they are in it. */
+    private List<Counterfactual> onTheWay(Features row, List<Counterfactual> all, boolean rises) {
+        List<Passing> passing =
+                all.stream()
+                        .filter(one -> rises ? one.score() > goal.high() : one.score() < goal.low())
+                        .sorted(Comparator.comparingDouble(Counterfactual::distance))
+                        .limit(KEPT)
+                        .flatMap(this::passing)
+                        .toList();
+        List<Counterfactual> found = new ArrayList<>();
+        for (int halving = 0; halving < HALVINGS && !passing.isEmpty(); halving++) {
+            List<Counterfactual> middles =
+                    scored(row, passing.stream().map(Passing::changes).toList());
+            List<Passing> open = new ArrayList<>();
+            for (int k = 0; k < middles.size(); k++) {
+                double score = middles.get(k).score();
+                Passing own = passing.get(k);
+                if (goal.holds(score)) {
+                    found.add(middles.get(k));
+                } else if (!own.isNarrow()) {
+                    boolean isShort = rises == score < goal.low();
+                    double near = isShort ? own.middle() : own.near();
+                    double far = isShort ? own.far() : own.middle();
+                    open.add(new Passing(own.one(), own.place(), own.way(), near, far));
+                }
+            }
+            passing = open;
+        }
+        return found;
+    }
+
+    private Stream<Passing> passing(Counterfactual one) {
+        return IntStream.range(0, one.changes().size())
+                .mapToObj(place -> {
+                    Change change = one.changes().get(place);
+                    return new Passing(one, place, way(change), change.from(), change.to());
+                })
+                .filter(own -> own.way().isNumber() && !Double.isNaN(own.near()));
+    }
+
+    private Way way(Change change) {
+        return ways.stream()
+                .filter(each -> each.column() == change.column())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Each with one more column changed, to each of its values; columns in their order. */
@@ -167,25 +231,20 @@ public final class CounterfactualSearch {
                 .toList();
     }
 
-    /** Halves the way of each number as long as the row stays on the side that is wanted. */
-    private Counterfactual closer(Features row, Counterfactual found, boolean wanted) {
+    /** Halves the way of each number as long as the score stays where it is to be. */
+    private Counterfactual closer(Features row, Counterfactual found) {
         Counterfactual best = found;
         for (int k = 0; k < found.changes().size(); k++) {
             Change change = found.changes().get(k);
-            Way way =
-                    ways.stream()
-                            .filter(each -> each.column() == change.column())
-                            .findFirst()
-                            .orElseThrow();
+            Way way = way(change);
             if (way.isNumber() && !Double.isNaN(change.from())) {
-                best = closer(row, best, k, way, wanted);
+                best = closer(row, best, k, way);
             }
         }
         return best;
     }
 
-    private Counterfactual closer(
-            Features row, Counterfactual found, int place, Way way, boolean wanted) {
+    private Counterfactual closer(Features row, Counterfactual found, int place, Way way) {
         Counterfactual best = found;
         double near = found.changes().get(place).from();
         double far = found.changes().get(place).to();
@@ -197,7 +256,7 @@ public final class CounterfactualSearch {
             List<Change> changes = new ArrayList<>(best.changes());
             changes.set(place, way.change(changes.get(place).from(), middle));
             Counterfactual nearer = scored(row, List.of(changes)).getFirst();
-            if (isOn(wanted, nearer.score())) {
+            if (goal.holds(nearer.score())) {
                 best = nearer;
                 far = middle;
             } else {

@@ -7,6 +7,7 @@ import rudra.learning.Differentiable;
 import rudra.learning.Features;
 import rudra.learning.ModelForm;
 import rudra.learning.explanation.ColumnModel.Origins;
+import rudra.learning.explanation.Contributions.Scale;
 import rudra.learning.explanation.Contributions.Way;
 
 /**
@@ -36,7 +37,7 @@ record IntegratedGradients(
                         row -> addingUpTo(scores[row] - base, summed(rows.row(row), from)),
                         (row, own) -> values[row] = own,
                         progress);
-        return new Contributions(Way.GRADIENTS, origins.names(), base, values);
+        return new Contributions(Way.GRADIENTS, Scale.SCORE, origins.names(), base, values);
     }
 
     private double[] summed(double[] row, double[][] from) {

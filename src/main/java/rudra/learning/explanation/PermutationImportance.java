@@ -1,19 +1,19 @@
 package rudra.learning.explanation;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 import org.apache.commons.statistics.distribution.TDistribution;
 import rudra.analysis.Seed;
 import rudra.job.OrderedWork;
 import rudra.job.Progress;
 import rudra.learning.Features;
-import rudra.learning.metric.Metric;
-import rudra.learning.metric.Scored;
 
 /**
- * By how much the AUC falls when the values of a column are shuffled among the rows (Breiman 2001,
- * Random forests, Machine Learning 45; Fisher, Rudin and Dominici 2019, Journal of Machine Learning
- * Research 20). Columns that say the same stand in for each other, so that each looks unimportant.
+ * By how much a measure of the scores falls when the values of a column are shuffled among the rows
+ * (Breiman 2001, Random forests, Machine Learning 45; Fisher, Rudin and Dominici 2019, Journal of
+ * Machine Learning Research 20). Columns that say the same stand in for each other, so that each
+ * looks unimportant.
  *
  * @param column the name of the column
  * @param mean the mean fall
@@ -29,18 +29,18 @@ public record PermutationImportance(
      * Shuffles every column that reaches the model. O(columns × repeats) scorings of all rows.
      *
      * @param encoded the rows
-     * @param positive the class of each, both among them
+     * @param measure of the scores of all rows, greater where the model is better
      * @param repeats how often each column is shuffled, at least 2
      * @return one a column, in their order
      */
     public static PermutationImportance[] of(
             ColumnModel model,
             Features encoded,
-            boolean[] positive,
+            ToDoubleFunction<double[]> measure,
             int repeats,
             Seed seed,
             Progress progress) {
-        double whole = auc(model, encoded, positive);
+        double whole = measure.applyAsDouble(model.score(encoded));
         int[] columns = model.used(encoded);
         double[][] falls = new double[columns.length][repeats];
         new OrderedWork(columns.length * repeats, "Shuffling columns")
@@ -48,7 +48,8 @@ public record PermutationImportance(
                         unit -> {
                             int column = columns[unit / repeats];
                             double[] shuffled = shuffled(encoded.column(column), seed.stream(unit));
-                            return whole - auc(model, encoded.with(column, shuffled), positive);
+                            double[] scores = model.score(encoded.with(column, shuffled));
+                            return whole - measure.applyAsDouble(scores);
                         },
                         (unit, fall) -> falls[unit / repeats][unit % repeats] = fall,
                         progress);
@@ -57,10 +58,6 @@ public record PermutationImportance(
             all[k] = of(encoded.features().get(columns[k]).name(), falls[k]);
         }
         return all;
-    }
-
-    private static double auc(ColumnModel model, Features rows, boolean[] positive) {
-        return Metric.AUC.of(Scored.of(positive, model.score(rows)));
     }
 
     private static double[] shuffled(double[] values, RandomGenerator random) {

@@ -11,6 +11,7 @@ import rudra.job.Progress;
 import rudra.learning.Features;
 import rudra.learning.ModelForm;
 import rudra.learning.explanation.ColumnModel.Origins;
+import rudra.learning.explanation.Contributions.Scale;
 import rudra.learning.explanation.Contributions.Way;
 
 /**
@@ -31,7 +32,7 @@ record SampledShapley(
         double[][] values = new double[rows.size()][];
         new OrderedWork(rows.size(), "Explaining rows")
                 .run(row -> contributions(rows, row), (row, own) -> values[row] = own, progress);
-        return new Contributions(Way.SAMPLED, origins.names(), base, values);
+        return new Contributions(Way.SAMPLED, Scale.SCORE, origins.names(), base, values);
     }
 
     private double[] contributions(Features rows, int row) {

@@ -9,7 +9,9 @@ import rudra.learning.Differentiable;
 import rudra.learning.Features;
 import rudra.learning.boosting.BoostedTrees;
 import rudra.learning.explanation.ColumnModel.Origins;
+import rudra.learning.explanation.Contributions.Scale;
 import rudra.learning.explanation.Contributions.Way;
+import rudra.learning.form.IsolationForm;
 import rudra.learning.form.LinearForm;
 import rudra.learning.form.Tree;
 import rudra.learning.form.TreeEnsemble;
@@ -37,7 +39,8 @@ public final class Shapley {
         return switch (model.form()) {
             case TreeEnsemble _ -> Way.TREE_ENSEMBLE;
             case BoostedTrees _ -> Way.BOOSTED_TREES;
-            case LinearForm linear when linear.logistic() -> Way.LINEAR;
+            case IsolationForm _ -> Way.ISOLATION_TREES;
+            case LinearForm _ -> Way.LINEAR;
             case Differentiable _ -> Way.GRADIENTS;
             default -> Way.SAMPLED;
         };
@@ -53,10 +56,19 @@ public final class Shapley {
         Features rows = model.prepare(encoded);
         Origins origins = model.origins(rows);
         return switch (model.form()) {
-            case TreeEnsemble trees -> ofTrees(trees, rows, origins);
+            case TreeEnsemble trees ->
+                    ofTrees(Way.TREE_ENSEMBLE, Scale.SCORE, trees, 1, rows, origins);
             case BoostedTrees trees -> ofBoosted(trees, rows, origins);
-            case LinearForm linear when linear.logistic() ->
-                    ofLinear(linear, rows, model.prepare(background), origins);
+            case IsolationForm forest ->
+                    // The score is 2^(−path ÷ typical): its logarithm is a mean of trees.
+                    ofTrees(
+                            Way.ISOLATION_TREES,
+                            Scale.LOG_2,
+                            forest.paths(),
+                            -1 / forest.typical(),
+                            rows,
+                            origins);
+            case LinearForm linear -> ofLinear(linear, rows, model.prepare(background), origins);
             case Differentiable slope ->
                     new IntegratedGradients(
                                     model.form(),
@@ -76,7 +88,14 @@ public final class Shapley {
         };
     }
 
-    private Contributions ofTrees(TreeEnsemble ensemble, Features rows, Origins origins) {
+    /** Of the mean of trees, times a factor. */
+    private Contributions ofTrees(
+            Way way,
+            Scale scale,
+            TreeEnsemble ensemble,
+            double factor,
+            Features rows,
+            Origins origins) {
         List<Tree> trees = ensemble.trees();
         double base = trees.stream().mapToDouble(TreeShap::expected).average().orElseThrow();
         double[][] values = new double[rows.size()][];
@@ -90,13 +109,13 @@ public final class Shapley {
                                 new TreeShap(tree).addTo(sums, own);
                             }
                             for (int f = 0; f < sums.length; f++) {
-                                sums[f] /= trees.size();
+                                sums[f] *= factor / trees.size();
                             }
                             return summed(sums, origins);
                         },
                         (row, own) -> values[row] = own,
                         progress);
-        return new Contributions(Way.TREE_ENSEMBLE, origins.names(), base, values);
+        return new Contributions(way, scale, origins.names(), factor * base, values);
     }
 
     private static Contributions ofBoosted(BoostedTrees trees, Features rows, Origins origins) {
@@ -106,7 +125,8 @@ public final class Shapley {
             values[row] = summed(all[row], origins);
         }
         double base = all.length == 0 ? 0 : all[0][rows.width()];
-        return new Contributions(Way.BOOSTED_TREES, origins.names(), base, values);
+        Scale scale = trees.isLogistic() ? Scale.LOG_ODDS : Scale.SCORE;
+        return new Contributions(Way.BOOSTED_TREES, scale, origins.names(), base, values);
     }
 
     private static Contributions ofLinear(
@@ -126,7 +146,8 @@ public final class Shapley {
             }
             values[row] = summed(own, origins);
         }
-        return new Contributions(Way.LINEAR, origins.names(), base, values);
+        Scale scale = linear.logistic() ? Scale.LOG_ODDS : Scale.SCORE;
+        return new Contributions(Way.LINEAR, scale, origins.names(), base, values);
     }
 
     /** By column: what is made of one adds up. */

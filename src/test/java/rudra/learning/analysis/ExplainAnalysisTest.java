@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,20 @@ final class ExplainAnalysisTest {
     }
 
     private static ExplainParameters about(String column, String... fixed) {
-        return new ExplainParameters(column, 5, List.of(fixed), 0.5, 30, 3);
+        return asked(column, 5, fixed);
+    }
+
+    private static ExplainParameters asked(String column, int row, String... fixed) {
+        return new ExplainParameters(
+                column,
+                row,
+                List.of(fixed),
+                Optional.of(0.5),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                30,
+                3);
     }
 
     @ParameterizedTest
@@ -118,7 +132,7 @@ final class ExplainAnalysisTest {
                         + row.contributions().stream()
                                 .mapToDouble(Contribution::contribution)
                                 .sum();
-        double p = row.probability();
+        double p = row.score();
         assertEquals(odds ? Math.log(p / (1 - p)) : p, sum, close);
         assertEquals(sum, row.output(), 1e-9);
         assertEquals(way, result.way());
@@ -157,8 +171,8 @@ final class ExplainAnalysisTest {
     void aCounterfactualLeavesFixedColumnsAloneAndSaysWhereThereIsNone() {
         ExplainResult free = explain("logistic", rows(), about(""));
         assertTrue(free.counterfactual().answer().startsWith("Row 5 would be called "));
-        boolean called = free.row().probability() >= 0.5;
-        assertEquals(!called, free.counterfactual().probability() >= 0.5);
+        boolean called = free.row().score() >= 0.5;
+        assertEquals(!called, free.counterfactual().score() >= 0.5);
         ExplainResult fixed = explain("logistic", rows(), about("", "income", "sector", "shoe"));
         assertEquals(
                 "Every column is fixed: nothing can be otherwise.",
@@ -189,7 +203,7 @@ final class ExplainAnalysisTest {
     void whatCannotBeExplainedIsRefusedByField() {
         assertEquals("column", refused(about("outcome")));
         assertEquals("fixed", refused(about("", "salary")));
-        assertEquals("row", refused(new ExplainParameters("", ROWS + 1, List.of(), 0.5, 10, 2)));
+        assertEquals("row", refused(asked("", ROWS + 1)));
     }
 
     private static String refused(ExplainParameters parameters) {

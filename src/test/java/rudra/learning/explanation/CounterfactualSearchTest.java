@@ -20,7 +20,7 @@ final class CounterfactualSearchTest {
     private static final Features ENCODED = MODEL.encode(ROWS);
 
     private static Optional<Counterfactual> of(int row, int... columns) {
-        return new CounterfactualSearch(MODEL, ENCODED, columns, 0.5, Progress.none())
+        return new CounterfactualSearch(MODEL, ENCODED, columns, Goal.below(0.5), Progress.none())
                 .of(ENCODED.rows(new int[] {row}));
     }
 
@@ -52,7 +52,12 @@ final class CounterfactualSearchTest {
         ColumnModel both =
                 SmallForest.model(ROWS, new LinearForm(new double[] {4, 4, 0}, -6, true));
         Counterfactual found =
-                new CounterfactualSearch(both, ENCODED, new int[] {0, 1, 2}, 0.5, Progress.none())
+                new CounterfactualSearch(
+                                both,
+                                ENCODED,
+                                new int[] {0, 1, 2},
+                                Goal.atLeast(0.5),
+                                Progress.none())
                         .of(ENCODED.rows(new int[] {3}))
                         .orElseThrow();
         assertEquals(2, found.changes().size());
@@ -64,9 +69,44 @@ final class CounterfactualSearchTest {
         ColumnModel byC =
                 SmallForest.model(ROWS, new LinearForm(new double[] {0, 0, 1}, -1.5, true));
         Counterfactual found =
-                new CounterfactualSearch(byC, ENCODED, new int[] {2}, 0.5, Progress.none())
+                new CounterfactualSearch(
+                                byC, ENCODED, new int[] {2}, Goal.atLeast(0.5), Progress.none())
                         .of(ENCODED.rows(new int[] {0}))
                         .orElseThrow();
         assertEquals(2, found.changes().getFirst().to());
+    }
+
+    /** 100a + 100b: row 3 has a number near −184; values that occur pass so narrow a range. */
+    @Test
+    void aNumberIsBroughtIntoARangeThatNoValueOfTheTableReaches() {
+        ColumnModel numbers =
+                SmallForest.model(ROWS, new LinearForm(new double[] {100, 100, 0}, 0, false));
+        double a = ENCODED.column(0)[3];
+        double b = ENCODED.column(1)[3];
+        Goal goal = new Goal(-100.01, -100);
+        Counterfactual found =
+                new CounterfactualSearch(
+                                numbers, ENCODED, new int[] {0, 1, 2}, goal, Progress.none())
+                        .of(ENCODED.rows(new int[] {3}))
+                        .orElseThrow();
+        assertEquals(1, found.changes().size());
+        assertTrue(goal.holds(found.score()), found::toString);
+        assertTrue(100 * a + 100 * b < -100.01);
+        // The nearer of both columns is the one with the wider range from 5 % to 95 %.
+        double moved = found.changes().getFirst().to() - found.changes().getFirst().from();
+        assertEquals(-1 - a - b, moved, 1.1e-4);
+    }
+
+    @Test
+    void aNumberIsBroughtDownIntoARangeToo() {
+        ColumnModel numbers =
+                SmallForest.model(ROWS, new LinearForm(new double[] {100, 100, 0}, 0, false));
+        Goal goal = new Goal(55, 55.01);
+        Counterfactual found =
+                new CounterfactualSearch(numbers, ENCODED, new int[] {1}, goal, Progress.none())
+                        .of(ENCODED.rows(new int[] {0}))
+                        .orElseThrow();
+        // Row 0: a = 0, b = 1.
+        assertEquals(0.55, found.changes().getFirst().to(), 1.1e-4);
     }
 }

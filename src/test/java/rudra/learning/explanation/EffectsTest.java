@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import rudra.analysis.Seed;
 import rudra.dataset.Dataset;
@@ -11,6 +12,7 @@ import rudra.job.Progress;
 import rudra.learning.Features;
 import rudra.learning.form.LinearForm;
 import rudra.learning.metric.Metric;
+import rudra.learning.metric.NumberMetric;
 import rudra.learning.metric.Scored;
 
 /** Expected values of scikit-learn 1.9.1 on the same forest and rows. */
@@ -37,7 +39,8 @@ final class EffectsTest {
         assertEquals(
                 0.9766407119021134, Metric.AUC.of(Scored.of(labels, MODEL.score(ENCODED))), 1e-14);
         PermutationImportance[] found =
-                PermutationImportance.of(MODEL, ENCODED, labels, 100, new Seed(5), Progress.none());
+                PermutationImportance.of(
+                        MODEL, ENCODED, auc(labels), 100, new Seed(5), Progress.none());
         double[] means = {0.13268865, 0.19406374, 0.28400245};
         double[] deviations = {0.03014165, 0.04250868, 0.06024789};
         for (int k = 0; k < 3; k++) {
@@ -47,6 +50,37 @@ final class EffectsTest {
                     1.984 * deviations[k] / 10,
                     (found[k].high() - found[k].low()) / 2,
                     deviations[k] / 30);
+        }
+    }
+
+    private static ToDoubleFunction<double[]> auc(boolean[] labels) {
+        return scores -> Metric.AUC.of(Scored.of(labels, scores));
+    }
+
+    /** Version 1.2.1: scoring="neg_root_mean_squared_error", n_repeats=20000. */
+    @Test
+    void importanceForNumbersIsThatOfScikitLearn() {
+        ColumnModel line =
+                SmallForest.model(ROWS, new LinearForm(new double[] {2, -1, 0.5}, -0.2, false));
+        double[] came = new double[SmallForest.ROWS];
+        for (int k = 0; k < came.length; k++) {
+            double[] row = ENCODED.row(k);
+            came[k] = 2 * row[0] - row[1] + 0.3 * row[2] + Math.sin(k * 3.3);
+        }
+        PermutationImportance[] found =
+                PermutationImportance.of(
+                        line,
+                        ENCODED,
+                        scores -> -NumberMetric.RMSE.of(came, scores),
+                        200,
+                        new Seed(5),
+                        Progress.none());
+        double[] means = {1.34341224, 0.48483781, 0.32532779};
+        double[] deviations = {0.13754315, 0.07590076, 0.06966610};
+        for (int k = 0; k < 3; k++) {
+            double error = deviations[k] / Math.sqrt(200);
+            assertEquals(means[k], found[k].mean(), 4 * error, found[k].column());
+            assertEquals(1.972 * error, (found[k].high() - found[k].low()) / 2, error / 3);
         }
     }
 
@@ -104,7 +138,7 @@ final class EffectsTest {
         ColumnModel line = SmallForest.model(ROWS, new LinearForm(new double[] {2, 0, 0}, 0, true));
         PermutationImportance[] found =
                 PermutationImportance.of(
-                        line, ENCODED, SmallForest.labels(), 5, new Seed(5), Progress.none());
+                        line, ENCODED, auc(SmallForest.labels()), 5, new Seed(5), Progress.none());
         assertEquals(0, found[1].mean());
         assertEquals(0, found[1].high());
     }

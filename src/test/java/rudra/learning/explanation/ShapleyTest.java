@@ -18,9 +18,12 @@ import rudra.learning.ModelForm;
 import rudra.learning.Settings;
 import rudra.learning.Task;
 import rudra.learning.Training;
+import rudra.learning.anomaly.IsolationForest;
 import rudra.learning.boosting.Boosting;
+import rudra.learning.explanation.Contributions.Scale;
 import rudra.learning.explanation.Contributions.Way;
 import rudra.learning.form.DenseLayer;
+import rudra.learning.form.IsolationForm;
 import rudra.learning.form.LayeredNetwork;
 import rudra.learning.form.LinearForm;
 import rudra.learning.form.Tree;
@@ -152,6 +155,77 @@ final class ShapleyTest {
         }
     }
 
+    /** XGBoost keeps the sum of trees of numbers as it is: no log-odds. */
+    @Test
+    void boostedNumbersAreExplainedInTheirOwnUnit() {
+        Dataset rows = SmallForest.rows();
+        Features training = SmallForest.model(rows, SmallForest.forest()).encode(rows);
+        double[] numbers =
+                IntStream.range(0, SmallForest.ROWS)
+                        .mapToDouble(k -> 100 * training.column(0)[k] + 50 * training.column(2)[k])
+                        .toArray();
+        Boosting family = new Boosting();
+        Settings settings =
+                Settings.of("boosting", family.hyperparameters(), Map.of("rounds", 20.0));
+        ModelForm form =
+                family.fit(
+                        new Training(training, numbers, Task.REGRESSION, SEED),
+                        settings,
+                        Progress.none());
+        ColumnModel model = SmallForest.model(rows, form);
+        Contributions found = new Shapley(model, SEED, Progress.none()).of(training, training);
+        assertEquals(Scale.SCORE, found.scale());
+        double[] scores = form.score(training);
+        JsonNode json = new JsonMapper().valueToTree(form).path("model");
+        for (int row = 0; row < SmallForest.ROWS; row++) {
+            double[] sums = new double[3];
+            for (JsonNode tree : json.at("/learner/gradient_booster/model/trees").values()) {
+                new TreeShap(read(tree)).addTo(sums, floats(training.row(row)));
+            }
+            assertArrayEquals(sums, found.values()[row], 1e-4);
+            assertEquals(scores[row], found.output(row), 1e-6 * 300);
+        }
+    }
+
+    /** Against all sets of columns: the logarithm of an isolation score is a mean of trees. */
+    @Test
+    void anIsolationForestIsExplainedAsShapleyDefinesIt() {
+        Dataset rows = SmallForest.rows();
+        Features training = SmallForest.model(rows, SmallForest.forest()).encode(rows);
+        IsolationForest family = new IsolationForest();
+        Settings settings =
+                Settings.of(
+                        "isolation-forest",
+                        family.hyperparameters(),
+                        Map.of("trees", 9.0, "sample", 32.0));
+        IsolationForm form =
+                (IsolationForm)
+                        family.fit(
+                                new Training(
+                                        training, new double[SmallForest.ROWS], Task.ANOMALY, SEED),
+                                settings,
+                                Progress.none());
+        ColumnModel model = SmallForest.model(rows, form);
+        Contributions found = new Shapley(model, SEED, Progress.none()).of(training, training);
+        assertEquals(Way.ISOLATION_TREES, found.way());
+        assertEquals(Scale.LOG_2, found.scale());
+        double[] scores = form.score(training);
+        for (int row = 0; row < SmallForest.ROWS; row++) {
+            double[] values = training.row(row);
+            double[] expected =
+                    byDefinition(
+                            3,
+                            known ->
+                                    form.paths().trees().stream()
+                                                    .mapToDouble(t -> knowing(t, values, known, 0))
+                                                    .average()
+                                                    .orElseThrow()
+                                            / -form.typical());
+            assertArrayEquals(expected, found.values()[row], 1e-12);
+            assertEquals(Math.log(scores[row]) / Math.log(2), found.output(row), 1e-12);
+        }
+    }
+
     private static double[] floats(double[] values) {
         return java.util.Arrays.stream(values).map(x -> (float) x).toArray();
     }
@@ -209,6 +283,22 @@ final class ShapleyTest {
         assertEquals(0.5 * (encoded.column(2)[7] - mean), found.values()[7][2], 1e-14);
         double score = model.score(encoded)[7];
         assertEquals(Math.log(score / (1 - score)), found.output(7), 1e-12);
+    }
+
+    @Test
+    void aLinearModelOfNumbersIsExplainedInTheirUnit() {
+        Dataset rows = SmallForest.rows();
+        LinearForm form = new LinearForm(new double[] {200, -100, 5}, 30, false);
+        ColumnModel model = SmallForest.model(rows, form);
+        Features encoded = model.encode(rows);
+        Contributions found = new Shapley(model, SEED, Progress.none()).of(encoded, encoded);
+        assertEquals(Way.LINEAR, found.way());
+        assertEquals(Scale.SCORE, found.scale());
+        double mean = Arrays.stream(encoded.column(0)).average().orElseThrow();
+        assertEquals(200 * (encoded.column(0)[7] - mean), found.values()[7][0], 1e-12);
+        assertEquals(
+                Arrays.stream(model.score(encoded)).average().orElseThrow(), found.base(), 1e-10);
+        assertEquals(model.score(encoded)[7], found.output(7), 1e-10);
     }
 
     /**

@@ -73,7 +73,7 @@ final class LearningHarness {
         TabPane pages = window.await("#why-tabs", TabPane.class, t -> true);
         window.act(() -> pages.getSelectionModel().select(1));
         Slider slider = window.await("#knob-debt_share", Slider.class, s -> true);
-        Label probability = window.await("#what-if-probability", Label.class, l -> true);
+        Label probability = window.await("#what-if-score", Label.class, l -> true);
         long[] nanos = new long[TURNS];
         for (int turn = 0; turn < TURNS; turn++) {
             double share = (turn % 2 == 0 ? 0.2 : 0.8) + turn * 0.002;
@@ -81,8 +81,7 @@ final class LearningHarness {
             long begin = System.nanoTime();
             window.act(() ->
                     slider.setValue(slider.getMin() + share * (slider.getMax() - slider.getMin())));
-            window.await(
-                    "#what-if-probability", Label.class, label -> !label.getText().equals(before));
+            window.await("#what-if-score", Label.class, label -> !label.getText().equals(before));
             nanos[turn] = System.nanoTime() - begin;
         }
         Arrays.sort(nanos);

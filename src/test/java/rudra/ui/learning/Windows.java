@@ -71,6 +71,21 @@ public final class Windows {
                 runs);
     }
 
+    /** A comparison of two families of the income on these loans. */
+    public static AnalysisRequest ofNumbers(WindowModel window) {
+        return new AnalysisRequest(
+                "learning.compare",
+                (ObjectNode)
+                        JsonMapper.shared()
+                                .readTree(
+                                        """
+                                        {"target":"income","folds":3,"families":["ridge"]}
+                                        """),
+                7,
+                loans(window).inputs(),
+                true);
+    }
+
     private static final class NoFiles implements FileDialogs {
         @Override
         public Optional<Path> open(String title) {

@@ -56,6 +56,7 @@ public final class ReasonModel {
     private final JsonNode asked;
     private final StringProperty family = new SimpleStringProperty("");
     private final StringProperty column = new SimpleStringProperty("");
+    private final StringProperty wanted = new SimpleStringProperty("");
     private final IntegerProperty row = new SimpleIntegerProperty(1);
     private final Map<String, KeptModel> kept = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Explained>> explained =
@@ -110,6 +111,25 @@ public final class ReasonModel {
     /** The number of the row that is explained, from 1. */
     IntegerProperty rowProperty() {
         return row;
+    }
+
+    /** The number that the row is to have, as it is typed; empty where nothing is said. */
+    StringProperty wantedProperty() {
+        return wanted;
+    }
+
+    /** Whether what is predicted is a number rather than a class. */
+    boolean isOfNumbers() {
+        return finished.result().path("positive").asString("").isEmpty();
+    }
+
+    /** What is wanted as a number; not-a-number where nothing is or where it is none. */
+    private double wantedNumber() {
+        try {
+            return Double.parseDouble(wanted.get().strip());
+        } catch (NumberFormatException _) {
+            return Double.NaN;
+        }
     }
 
     /** How many rows there are. */
@@ -174,11 +194,20 @@ public final class ReasonModel {
 
     /** Explains the family, trained on all rows before where that was not done yet. */
     public void explain() {
+        boolean wants = isOfNumbers() && !wanted.get().isBlank();
+        if (wants && !Double.isFinite(wantedNumber())) {
+            String title = messages().text("models.why.wanted-wrong", wanted.get());
+            window.tell(Notice.failure(title, List.of()));
+            return;
+        }
         OpenDataset table = finished.table().orElseThrow();
         String whose = family.get();
         ObjectNode question = JsonNodeFactory.instance.objectNode();
         question.put("row", row.get());
         question.put("column", column.get());
+        if (wants) {
+            question.put("wanted", wantedNumber());
+        }
         Optional<KeptModel> known = Optional.ofNullable(kept.get(whose));
         submit(
                 messages().text("models.why.job", name(whose)),

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -100,10 +101,24 @@ public final class ReasonView {
                 .setAll(
                         family,
                         labelled("models.why.row", row),
-                        labelled("models.why.column", column),
-                        explain,
-                        keep);
+                        labelled("models.why.column", column));
+        if (model.isOfNumbers()) {
+            pane.getChildren().add(labelled("models.why.wanted", wanted()));
+        }
+        pane.getChildren().addAll(explain, keep);
         return pane;
+    }
+
+    private Node wanted() {
+        TextField wanted = new TextField();
+        wanted.setId("why-wanted");
+        wanted.setPrefWidth(SPINNER);
+        wanted.setPromptText(messages.text("models.why.wanted-prompt"));
+        wanted.setTooltip(Controls.tooltip(messages.text("models.why.wanted-help")));
+        wanted.setAccessibleText(messages.text("models.why.wanted"));
+        wanted.setOnAction(_ -> model.explain());
+        wanted.textProperty().bindBidirectional(model.wantedProperty());
+        return wanted;
     }
 
     private Node labelled(String key, Node control) {
@@ -171,7 +186,15 @@ public final class ReasonView {
                 .charts()
                 .values()
                 .forEach(chart -> cards.add(new ChartCard(chart, nothing, model.window())));
-        ScrollPane scroll = new ScrollPane(new ChartGrid(cards));
+        VBox page = new VBox(10);
+        for (String remark : explained.remarks()) {
+            Label line = Controls.paragraph(remark);
+            line.getStyleClass().add("findings");
+            line.setMaxWidth(Double.MAX_VALUE);
+            page.getChildren().add(line);
+        }
+        page.getChildren().add(new ChartGrid(cards));
+        ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");

@@ -17,8 +17,8 @@ import rudra.learning.training.TrainedModel;
 import rudra.ui.window.Newest;
 
 /**
- * One row whose values are turned, and the probability that a model gives it then; scored in the
- * background, the newest values first.
+ * One row whose values are turned, and what a model says of it then; scored in the background, the
+ * newest values first.
  */
 final class WhatIfModel {
     private final TrainedModel model;
@@ -27,7 +27,7 @@ final class WhatIfModel {
     private final List<Knob> knobs = new ArrayList<>();
     private final Newest scoring;
     private final ReadOnlyDoubleWrapper asItIs = new ReadOnlyDoubleWrapper(Double.NaN);
-    private final ReadOnlyDoubleWrapper probability = new ReadOnlyDoubleWrapper(Double.NaN);
+    private final ReadOnlyDoubleWrapper score = new ReadOnlyDoubleWrapper(Double.NaN);
     private final ReadOnlyObjectWrapper<Map<String, String>> shown =
             new ReadOnlyObjectWrapper<>(Map.of());
 
@@ -49,14 +49,14 @@ final class WhatIfModel {
         return List.copyOf(knobs);
     }
 
-    /** The probability of the row as it is. */
+    /** The score of the row as it is. */
     ReadOnlyDoubleProperty asItIsProperty() {
         return asItIs.getReadOnlyProperty();
     }
 
-    /** The probability with the values as they are turned now. */
-    ReadOnlyDoubleProperty probabilityProperty() {
-        return probability.getReadOnlyProperty();
+    /** The score with the values as they are turned now. */
+    ReadOnlyDoubleProperty scoreProperty() {
+        return score.getReadOnlyProperty();
     }
 
     /** The values as they are turned now, by column; empty where one is missing. */
@@ -103,7 +103,7 @@ final class WhatIfModel {
                     if (Double.isNaN(asItIs.get())) {
                         asItIs.set(scores[1]);
                     }
-                    probability.set(scores[0]);
+                    score.set(scores[0]);
                 });
     }
 }

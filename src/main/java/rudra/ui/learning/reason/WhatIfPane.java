@@ -2,7 +2,6 @@ package rudra.ui.learning.reason;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,9 +22,9 @@ import rudra.app.Messages;
 import rudra.ui.fx.Controls;
 import rudra.ui.window.Newest;
 
-/** Sliders and choices of one row; the probability follows. */
+/** Sliders and choices of one row; what the model says of it follows. */
 final class WhatIfPane {
-    private static final double PERCENT = 100;
+    private static final double STEPS = 100;
     private static final double VALUE_WIDTH = 76;
 
     private final ReasonModel reason;
@@ -33,7 +32,7 @@ final class WhatIfPane {
     private final WhatIfModel model;
     private final Messages messages;
     private final List<Runnable> followers = new ArrayList<>();
-    private final Label probability = Controls.label("", "figure-value");
+    private final Label score = Controls.label("", "figure-value");
     private final Label asItIs = Controls.label("", "muted", "small-text");
     private final ProgressBar bar = new ProgressBar(0);
     private boolean following;
@@ -52,7 +51,7 @@ final class WhatIfPane {
         VBox page = new VBox(12, head(), counterfactual(), knobs());
         page.getStyleClass().add("result-page");
         model.valuesProperty().subscribe(_ -> follow());
-        model.probabilityProperty().subscribe(_ -> show());
+        model.scoreProperty().subscribe(_ -> show());
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -61,14 +60,14 @@ final class WhatIfPane {
     }
 
     private Node head() {
-        probability.setId("what-if-probability");
-        probability.setMinWidth(Region.USE_PREF_SIZE);
+        score.setId("what-if-score");
+        score.setMinWidth(Region.USE_PREF_SIZE);
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(messages.text("models.why.probability"));
+        bar.setAccessibleText(messages.text("models.why.score"));
         HBox.setHgrow(bar, Priority.ALWAYS);
         Button back =
                 Controls.button(messages.text("models.why.back"), model::back, "small", "flat");
-        HBox row = new HBox(12, probability, bar, back);
+        HBox row = new HBox(12, score, bar, back);
         row.setAlignment(Pos.CENTER_LEFT);
         return new VBox(2, row, asItIs);
     }
@@ -120,7 +119,7 @@ final class WhatIfPane {
     private Node slider(Knob.Quantity knob, Label value) {
         Slider slider = new Slider(knob.low(), knob.high(), knob.low());
         slider.setMaxWidth(Double.MAX_VALUE);
-        slider.setBlockIncrement(knob.whole() ? 1 : (knob.high() - knob.low()) / PERCENT);
+        slider.setBlockIncrement(knob.whole() ? 1 : (knob.high() - knob.low()) / STEPS);
         slider.valueProperty()
                 .addListener((_, _, moved) -> {
                     if (!following) {
@@ -176,21 +175,17 @@ final class WhatIfPane {
     }
 
     private void show() {
-        double now = model.probabilityProperty().get();
+        double now = model.scoreProperty().get();
         if (Double.isNaN(now)) {
             return;
         }
-        probability.setText(percent(now));
-        bar.setProgress(now);
+        score.setText(explained.told(now));
+        bar.setProgress(explained.share(now));
         asItIs.setText(
                 messages.text(
                         "models.why.as-it-is",
                         reason.name(explained.model().family()),
                         Integer.toString(explained.row() + 1),
-                        percent(model.asItIsProperty().get())));
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", PERCENT * share);
+                        explained.told(model.asItIsProperty().get())));
     }
 }

@@ -69,15 +69,13 @@ final class ReasonModelTest {
         WhatIfModel whatIf = whatIf(explained);
         double asItIs = whatIf.asItIsProperty().get();
         assertEquals(
-                explained.run().resultJson().path("row").path("probability").asDouble(0),
-                asItIs,
-                1e-12);
-        assertEquals(asItIs, whatIf.probabilityProperty().get());
+                explained.run().resultJson().path("row").path("score").asDouble(0), asItIs, 1e-12);
+        assertEquals(asItIs, whatIf.scoreProperty().get());
         whatIf.turn(knob(whatIf, "debt_share"), "0.9");
-        assertTrue(whatIf.probabilityProperty().get() > asItIs);
+        assertTrue(whatIf.scoreProperty().get() > asItIs);
         assertEquals("0.9", whatIf.valuesProperty().get().get("debt_share"));
         whatIf.back();
-        assertEquals(asItIs, whatIf.probabilityProperty().get());
+        assertEquals(asItIs, whatIf.scoreProperty().get());
     }
 
     @Test
@@ -94,8 +92,8 @@ final class ReasonModelTest {
                                         knob -> another.column(knob.name()).orElseThrow().text(0)));
         whatIf.turn(values);
         double expected = explained.model().model().content().value().trained().score(another)[0];
-        assertEquals(expected, whatIf.probabilityProperty().get(), 1e-12);
-        assertNotEquals(whatIf.asItIsProperty().get(), whatIf.probabilityProperty().get());
+        assertEquals(expected, whatIf.scoreProperty().get(), 1e-12);
+        assertNotEquals(whatIf.asItIsProperty().get(), whatIf.scoreProperty().get());
     }
 
     @Test
@@ -105,7 +103,7 @@ final class ReasonModelTest {
         assertTrue(!explained.changes().isEmpty(), explained.counterfactual());
         boolean before = whatIf.asItIsProperty().get() >= 0.5;
         whatIf.turn(explained.changes());
-        assertNotEquals(before, whatIf.probabilityProperty().get() >= 0.5);
+        assertNotEquals(before, whatIf.scoreProperty().get() >= 0.5);
     }
 
     @Test
@@ -132,5 +130,39 @@ final class ReasonModelTest {
         assertTrue(
                 whatIf(explained()).knobs().stream()
                         .noneMatch(knob -> knob.name().equals("default")));
+    }
+
+    private ReasonModel ofNumbers() {
+        ModelsViewModel models = new ModelsViewModel(window);
+        window.show(Windows.ofNumbers(window));
+        ReasonModel reason = new ReasonModel(window, models.finishedProperty().get().orElseThrow());
+        reason.familyProperty().set("ridge");
+        reason.rowProperty().set(7);
+        return reason;
+    }
+
+    @Test
+    void aModelOfANumberIsExplainedInItsUnitAndBroughtToWhatIsWanted() {
+        ReasonModel reason = ofNumbers();
+        assertTrue(reason.isOfNumbers());
+        reason.wantedProperty().set(" 1500 ");
+        reason.explain();
+        Explained explained = reason.explainedProperty().get().orElseThrow();
+        WhatIfModel whatIf = whatIf(explained);
+        double before = whatIf.asItIsProperty().get();
+        assertTrue(explained.told(before).endsWith(" income"), explained.told(before));
+        assertTrue(explained.share(before) > 0 && explained.share(before) < 1);
+        whatIf.turn(explained.changes());
+        assertEquals(
+                before < 1500, whatIf.scoreProperty().get() >= 1500, explained.counterfactual());
+    }
+
+    @Test
+    void whatIsWantedHasToBeANumber() {
+        ReasonModel reason = ofNumbers();
+        reason.wantedProperty().set("more");
+        reason.explain();
+        assertTrue(reason.explainedProperty().get().isEmpty());
+        assertTrue(!model.isOfNumbers());
     }
 }
