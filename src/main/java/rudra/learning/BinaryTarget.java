@@ -10,16 +10,17 @@ import rudra.dataset.Column;
 import rudra.dataset.Dataset;
 
 /**
- * Two classes to tell apart.
+ * Two classes to tell apart, or by which to judge who was told neither.
  *
  * @param column the name of the column
  * @param positive the class whose probability is learned, as it is written
  * @param negative the other class
  * @param rows the rows that have a class, ascending
  * @param labels the class of each of them
+ * @param task classification; anomaly where the classes judge only
  */
 public record BinaryTarget(
-        String column, String positive, String negative, int[] rows, boolean[] labels)
+        String column, String positive, String negative, int[] rows, boolean[] labels, Task task)
         implements Target {
     private static final int NAMED = 6;
 
@@ -57,7 +58,7 @@ public record BinaryTarget(
         for (int k = 0; k < rows.length; k++) {
             labels[k] = values.text(rows[k]).equals(chosen);
         }
-        return new BinaryTarget(column, chosen, other, rows, labels);
+        return new BinaryTarget(column, chosen, other, rows, labels, Task.CLASSIFICATION);
     }
 
     /**
@@ -86,7 +87,7 @@ public record BinaryTarget(
                                 .inField(column));
             }
         }
-        return new BinaryTarget(column, positive, negative, rows, labels);
+        return new BinaryTarget(column, positive, negative, rows, labels, Task.CLASSIFICATION);
     }
 
     private static Problem noColumn(Dataset dataset, String column) {
@@ -104,12 +105,17 @@ public record BinaryTarget(
         return first < second ? classes.getFirst() : classes.getLast();
     }
 
-    /** 1 for the positive class, 0 for the other. */
+    /** The same classes, which nobody who learns is told. */
+    public BinaryTarget judgingOnly() {
+        return new BinaryTarget(column, positive, negative, rows, labels, Task.ANOMALY);
+    }
+
+    /** 1 for the positive class, 0 for the other; 0 for all where the classes judge only. */
     @Override
     public double[] values(int[] places) {
         double[] values = new double[places.length];
         for (int k = 0; k < places.length; k++) {
-            values[k] = labels[places[k]] ? 1 : 0;
+            values[k] = task != Task.ANOMALY && labels[places[k]] ? 1 : 0;
         }
         return values;
     }
@@ -121,12 +127,7 @@ public record BinaryTarget(
             own[k] = labels[places[k]];
         }
         int[] all = IntStream.range(0, places.length).toArray();
-        return new BinaryTarget(column, positive, negative, all, own);
-    }
-
-    @Override
-    public Task task() {
-        return Task.CLASSIFICATION;
+        return new BinaryTarget(column, positive, negative, all, own, task);
     }
 
     /** How many rows are positive. */
@@ -138,7 +139,8 @@ public record BinaryTarget(
         return positives;
     }
 
-    private static AnalysisException unknown(Dataset dataset, String column) {
+    /** The complaint that there is no such column; of sort {@code USAGE}. */
+    public static AnalysisException unknown(Dataset dataset, String column) {
         return wrong(
                 "target",
                 column.isEmpty()

@@ -2,6 +2,8 @@ package rudra.learning;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import rudra.analysis.AnalysisException;
+import rudra.analysis.Problem;
 import rudra.dataset.Dataset;
 import rudra.dataset.NumberColumn;
 
@@ -38,6 +40,32 @@ public sealed interface Target permits BinaryTarget, NumberTarget {
         return numbers(dataset, column, positive)
                 .<Target>map(NumberTarget::of)
                 .orElseGet(() -> BinaryTarget.of(dataset, column, positive));
+    }
+
+    /**
+     * Reads a column as it is wanted.
+     *
+     * @param positive the class whose probability is learned; the rarer one if empty
+     * @throws rudra.analysis.AnalysisException of sort {@code USAGE} if the column does not hold
+     *     what is to be learned; as {@link BinaryTarget#of(Dataset, String, String)}
+     */
+    static Target of(Dataset dataset, String column, String positive, TaskChoice wanted) {
+        return switch (wanted) {
+            case BY_TARGET -> of(dataset, column, positive);
+            case REGRESSION -> NumberTarget.of(dataset, column, positive);
+            case CLASSIFICATION, ANOMALY -> {
+                if (numbers(dataset, column, "").isPresent()) {
+                    throw AnalysisException.usage(
+                            Problem.of(
+                                            "learning.task-unfit",
+                                            "“%s” holds numbers of more than two values, which are no classes. Leave task out or take task=regression."
+                                                    .formatted(column))
+                                    .inField("task"));
+                }
+                BinaryTarget classes = BinaryTarget.of(dataset, column, positive);
+                yield wanted == TaskChoice.ANOMALY ? classes.judgingOnly() : classes;
+            }
+        };
     }
 
     /**

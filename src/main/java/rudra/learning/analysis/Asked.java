@@ -8,6 +8,7 @@ import rudra.learning.ModelFamily;
 import rudra.learning.NumberTarget;
 import rudra.learning.Target;
 import rudra.learning.Task;
+import rudra.learning.TaskChoice;
 import rudra.learning.model.StoredModel;
 
 /**
@@ -26,19 +27,38 @@ record Asked(Task task, int[] rows, double[] values, StoredModel.Classes classes
      * Reads what is asked. Without a target a family that knows no classes learns what is usual.
      *
      * @throws rudra.analysis.AnalysisException of sort {@code USAGE} if the family learns something
-     *     else
+     *     else, or something was asked for that has no meaning for what is learned
      */
     static Asked of(TrainParameters p, ModelFamily family, Dataset all) {
-        if (p.target().isEmpty() && family.tasks().contains(Task.ANOMALY)) {
-            return new Asked(
-                    Task.ANOMALY,
-                    IntStream.range(0, all.size()).toArray(),
-                    new double[all.size()],
-                    StoredModel.Classes.UNUSUAL,
-                    0);
+        boolean toldNothing =
+                p.task() == TaskChoice.ANOMALY
+                        || (p.task() == TaskChoice.BY_TARGET
+                                && p.target().isEmpty()
+                                && family.tasks().contains(Task.ANOMALY));
+        Asked asked = toldNothing ? unusual(p, family, all) : told(p, family, all);
+        Suited.require(asked.task, p.preparation());
+        Suited.require(asked.task, p.calibration());
+        Suited.require(asked.task, p.threshold());
+        return asked;
+    }
+
+    /** All rows; a target that is named all the same is no feature. */
+    private static Asked unusual(TrainParameters p, ModelFamily family, Dataset all) {
+        Families.require(List.of(family), Task.ANOMALY, p.target(), "family");
+        if (!p.target().isEmpty() && all.column(p.target()).isEmpty()) {
+            throw BinaryTarget.unknown(all, p.target());
         }
-        Target target = Target.of(all, p.target(), p.positive());
-        Families.require(List.of(family), target);
+        return new Asked(
+                Task.ANOMALY,
+                IntStream.range(0, all.size()).toArray(),
+                new double[all.size()],
+                StoredModel.Classes.UNUSUAL,
+                0);
+    }
+
+    private static Asked told(TrainParameters p, ModelFamily family, Dataset all) {
+        Target target = Target.of(all, p.target(), p.positive(), p.task());
+        Families.require(List.of(family), target, "family");
         return switch (target) {
             case BinaryTarget classes ->
                     new Asked(

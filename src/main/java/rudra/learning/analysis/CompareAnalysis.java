@@ -60,7 +60,7 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
 
     @Override
     public Record run(CompareParameters p, Inputs inputs, Progress progress) {
-        return switch (Target.of(inputs.get(dataset), p.target(), p.positive())) {
+        return switch (Target.of(inputs.get(dataset), p.target(), p.positive(), p.task())) {
             case BinaryTarget classes -> comparing(p, classes, inputs, progress).result();
             case NumberTarget numbers -> numbers(p, numbers, inputs, progress);
         };
@@ -69,7 +69,7 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
     @Override
     public Record run(
             CompareParameters p, Inputs inputs, ArtefactFolder folder, Progress progress) {
-        return switch (Target.of(inputs.get(dataset), p.target(), p.positive())) {
+        return switch (Target.of(inputs.get(dataset), p.target(), p.positive(), p.task())) {
             case BinaryTarget classes -> classes(p, classes, inputs, folder, progress);
             case NumberTarget numbers -> numbers(p, numbers, inputs, progress);
         };
@@ -135,7 +135,9 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
                     target,
                     "families");
         }
-        List<ModelFamily> families = Families.of(p.families(), target.task());
+        Suited.require(target.task(), p.preparation());
+        Suited.require(target.task(), p.calibration());
+        List<ModelFamily> families = Families.some(p.families(), target);
         for (String name : p.settings().keySet()) {
             if (families.stream().noneMatch(family -> name.startsWith(family.id() + "."))) {
                 throw AnalysisException.usage(

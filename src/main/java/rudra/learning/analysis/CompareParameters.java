@@ -11,6 +11,7 @@ import rudra.analysis.NamesOf;
 import rudra.analysis.Offered;
 import rudra.analysis.Problem;
 import rudra.analysis.Unit;
+import rudra.learning.TaskChoice;
 import rudra.learning.calibration.CalibrationMethod;
 import rudra.learning.metric.ErrorCosts;
 import rudra.learning.preparation.PreparationParameters;
@@ -22,6 +23,7 @@ import rudra.learning.validation.Validation;
  *
  * @param target the column that is to be predicted
  * @param positive the class whose probability is learned; the rarer one if empty
+ * @param task what is to be learned; by itself what the column says
  * @param families the families that are compared; the baselines are always among them
  * @param settings hyperparameters that are not the usual ones, as {@code family.name}
  * @param validation how rows are parted into those that train and those that judge
@@ -34,6 +36,7 @@ import rudra.learning.validation.Validation;
 public record CompareParameters(
         @NamesOf("column") String target,
         String positive,
+        TaskChoice task,
         @Offered(Families.Ids.class) List<String> families,
         Map<String, Double> settings,
         @Inline Validation validation,
@@ -63,6 +66,7 @@ public record CompareParameters(
         this(
                 target,
                 positive,
+                TaskChoice.BY_TARGET,
                 families,
                 settings,
                 validation,
@@ -78,6 +82,7 @@ public record CompareParameters(
         return new CompareParameters(
                 "",
                 "",
+                TaskChoice.BY_TARGET,
                 List.of("logistic", "random-forest", "boosting"),
                 Map.of(),
                 StratifiedKFold.defaults(),

@@ -27,6 +27,11 @@ final class Comparing {
     /** Into how many ranges scores are counted. */
     private static final int RANGES = 25;
 
+    /** The convention that says what families are told. */
+    static final String TOLD = "told";
+
+    static final String TOLD_NOTHING = "nothing: no family sees the classes, which judge only";
+
     private final CompareParameters parameters;
     private final BinaryTarget target;
     private final List<Fold> folds;
@@ -115,11 +120,17 @@ final class Comparing {
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>(partition.remarks());
         remarks.addAll(Remarks.tooSlow(outcome.tooSlow(), parameters.timeLimit()));
+        List<String> passedOver = Families.passedOver(parameters.families(), target.task());
+        if (!passedOver.isEmpty()) {
+            remarks.add(
+                    "Families that have to be told the classes are left out: %s."
+                            .formatted(String.join(", ", passedOver)));
+        }
         return remarks;
     }
 
     private Optional<String> unfinished() {
-        int wanted = Families.of(parameters.families(), Task.CLASSIFICATION).size();
+        int wanted = Families.of(parameters.families(), target.task()).size();
         return outcome.isWhole()
                 ? Optional.empty()
                 : Optional.of("%d of %d families".formatted(scores.size(), wanted));
@@ -128,6 +139,9 @@ final class Comparing {
     private Map<String, String> conventions() {
         Map<String, String> conventions = new LinkedHashMap<>();
         conventions.put("positive", "%s = %s".formatted(target.column(), target.positive()));
+        if (target.task() == Task.ANOMALY) {
+            conventions.put(TOLD, TOLD_NOTHING);
+        }
         conventions.put("validation", parameters.validation().words());
         conventions.put("interval", parameters.validation().spread().interval());
         conventions.put("decision", "positive from a probability of 0.5 on");

@@ -7,6 +7,7 @@ import java.util.Map;
 import rudra.analysis.Inline;
 import rudra.analysis.NamesOf;
 import rudra.analysis.Offered;
+import rudra.learning.TaskChoice;
 import rudra.learning.calibration.CalibrationMethod;
 import rudra.learning.preparation.PreparationParameters;
 import rudra.learning.validation.Validation;
@@ -53,6 +54,7 @@ public record CurveParameters(
         return new CompareParameters(
                 target,
                 positive,
+                TaskChoice.BY_TARGET,
                 families,
                 settings,
                 validation,

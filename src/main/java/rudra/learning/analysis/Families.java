@@ -89,9 +89,20 @@ final class Families {
         return chosen.values().stream().filter(each -> each.tasks().contains(task)).toList();
     }
 
-    /** Checks families that the parameter {@code family} names. */
-    static void require(List<ModelFamily> families, Target target) {
-        require(families, target, "family");
+    /**
+     * The same; at least one.
+     *
+     * @throws AnalysisException of sort {@code USAGE} if none of them learns it
+     */
+    static List<ModelFamily> some(List<String> ids, Target target) {
+        List<ModelFamily> families = of(ids, target.task());
+        if (families.isEmpty()) {
+            throw unfit(
+                    "None of the families that are named learns %s. These do: %s."
+                            .formatted(words(target.task(), target.column()), able(target.task())),
+                    "families");
+        }
+        return families;
     }
 
     /**
@@ -101,28 +112,42 @@ final class Families {
      * @throws AnalysisException of sort {@code USAGE} naming the first that does not
      */
     static void require(List<ModelFamily> families, Target target, String field) {
-        Task task = target.task();
+        require(families, target.task(), target.column(), field);
+    }
+
+    /**
+     * The same for a task.
+     *
+     * @param column what there is to learn, if anything
+     */
+    static void require(List<ModelFamily> families, Task task, String column, String field) {
         for (ModelFamily family : families) {
             if (!family.tasks().contains(task)) {
-                String able =
-                        ALL.stream()
-                                .filter(each -> each.tasks().contains(task))
-                                .map(ModelFamily::id)
-                                .collect(Collectors.joining(", "));
-                throw AnalysisException.usage(
-                        Problem.of(
-                                        "learning.family-unfit",
-                                        "“%s” does not learn %s, as “%s” is. These do: %s."
-                                                .formatted(
-                                                        family.id(),
-                                                        task == Task.REGRESSION
-                                                                ? "numbers"
-                                                                : "classes",
-                                                        target.column(),
-                                                        able))
-                                .inField(field));
+                throw unfit(
+                        "“%s” does not learn %s. These do: %s."
+                                .formatted(family.id(), words(task, column), able(task)),
+                        field);
             }
         }
+    }
+
+    private static String words(Task task, String column) {
+        return switch (task) {
+            case CLASSIFICATION -> "classes, as “%s” is".formatted(column);
+            case REGRESSION -> "numbers, as “%s” is".formatted(column);
+            case ANOMALY -> "what is unusual without being told";
+        };
+    }
+
+    private static String able(Task task) {
+        return ALL.stream()
+                .filter(each -> each.tasks().contains(task))
+                .map(ModelFamily::id)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static AnalysisException unfit(String message, String field) {
+        return AnalysisException.usage(Problem.of("learning.family-unfit", message).inField(field));
     }
 
     /** Those of these ids that learn something else. */

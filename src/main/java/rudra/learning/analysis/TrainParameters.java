@@ -7,6 +7,7 @@ import rudra.analysis.AtLeast;
 import rudra.analysis.NamesOf;
 import rudra.analysis.Offered;
 import rudra.analysis.Unit;
+import rudra.learning.TaskChoice;
 import rudra.learning.calibration.CalibrationMethod;
 import rudra.learning.calibration.ThresholdRule;
 import rudra.learning.preparation.PreparationParameters;
@@ -16,6 +17,7 @@ import rudra.learning.preparation.PreparationParameters;
  *
  * @param target the column that is to be predicted
  * @param positive the class whose probability is learned; the rarer one if empty
+ * @param task what is to be learned; by itself what the column says
  * @param family the family
  * @param settings its hyperparameters that are not the usual ones, by name
  * @param preparation what happens to rows before the family sees them
@@ -28,6 +30,7 @@ import rudra.learning.preparation.PreparationParameters;
 public record TrainParameters(
         @NamesOf("column") String target,
         String positive,
+        TaskChoice task,
         @Offered(Families.Ids.class) String family,
         Map<String, Double> settings,
         PreparationParameters preparation,
@@ -59,6 +62,7 @@ public record TrainParameters(
         this(
                 target,
                 positive,
+                TaskChoice.BY_TARGET,
                 family,
                 settings,
                 preparation,

@@ -55,8 +55,9 @@ record TuneAnalysis(InputDeclaration<Dataset> dataset)
         Dataset all = inputs.get(dataset);
         ModelFamily family = Families.one(p.family(), "family");
         requireJudges(p, family);
-        Target target = Target.of(all, p.target(), p.positive());
-        Families.require(List.of(family), target);
+        Target target = Target.of(all, p.target(), p.positive(), p.task());
+        Families.require(List.of(family), target, "family");
+        Suited.require(target.task(), p.preparation());
         Settings.of(family.id(), family.hyperparameters(), p.settings());
         Space space = Space.of(family.hyperparameters(), p.settings(), p.from(), p.to());
         requireSuitable(p);

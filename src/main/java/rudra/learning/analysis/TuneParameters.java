@@ -10,6 +10,7 @@ import rudra.analysis.Inline;
 import rudra.analysis.NamesOf;
 import rudra.analysis.Offered;
 import rudra.analysis.Unit;
+import rudra.learning.TaskChoice;
 import rudra.learning.preparation.PreparationParameters;
 import rudra.learning.search.Search;
 import rudra.learning.search.Tpe;
@@ -21,6 +22,7 @@ import rudra.learning.validation.Validation;
  *
  * @param target the column that is to be predicted
  * @param positive the class whose probability is learned, where classes are; the rarer one if empty
+ * @param task what is to be learned; by itself what the column says
  * @param family the family whose settings are searched
  * @param settings hyperparameters that are given, by name; the others are searched
  * @param from the least value that is tried, by name
@@ -36,6 +38,7 @@ import rudra.learning.validation.Validation;
 public record TuneParameters(
         @NamesOf("column") String target,
         String positive,
+        TaskChoice task,
         @Offered(Families.Ids.class) String family,
         Map<String, Double> settings,
         Map<String, Double> from,
@@ -64,6 +67,7 @@ public record TuneParameters(
         return new TuneParameters(
                 "",
                 "",
+                TaskChoice.BY_TARGET,
                 "boosting",
                 Map.of(),
                 Map.of(),

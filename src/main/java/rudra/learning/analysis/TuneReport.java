@@ -11,6 +11,7 @@ import rudra.analysis.json.Ids;
 import rudra.learning.BinaryTarget;
 import rudra.learning.ModelFamily;
 import rudra.learning.NumberTarget;
+import rudra.learning.Task;
 import rudra.learning.analysis.CompareResult.Estimate;
 import rudra.learning.analysis.TuneResult.Setting;
 import rudra.learning.comparison.CorrectedResampledT;
@@ -200,6 +201,9 @@ record TuneReport(
 
     private Map<String, String> conventions() {
         Map<String, String> conventions = new LinkedHashMap<>();
+        if (run.target().task() == Task.ANOMALY) {
+            conventions.put(Comparing.TOLD, Comparing.TOLD_NOTHING);
+        }
         switch (run.target()) {
             case BinaryTarget classes ->
                     conventions.put(

@@ -1,5 +1,6 @@
 package rudra.ui.learning;
 
+import java.util.List;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import rudra.app.Messages;
 import rudra.ui.form.ColumnNames;
 import rudra.ui.form.CompactForm;
 import rudra.ui.form.FieldModel;
+import rudra.ui.form.Names;
 import rudra.ui.fx.Controls;
 import rudra.ui.learning.watch.ModelsViewModel;
 import rudra.ui.learning.watch.Question;
@@ -22,7 +24,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * all else as the analysis declares it.
  */
 final class QuestionPane {
-    private static final Set<String> OWN = Set.of("target", "positive", "families");
+    private static final Set<String> OWN = Set.of("target", "positive", "task", "families");
 
     private final ModelsViewModel model;
     private final Question question;
@@ -41,6 +43,7 @@ final class QuestionPane {
                 .setAll(
                         row(question.target(), targets()),
                         row(question.field("positive"), classes()),
+                        task(),
                         new FamilyTicks(
                                         question.field("families"),
                                         question.baselinesProperty(),
@@ -50,9 +53,16 @@ final class QuestionPane {
         return page;
     }
 
+    private Node task() {
+        return new CompactForm(List.of(question.field("task")), messages, names()).view();
+    }
+
+    private Names names() {
+        return new ColumnNames(() -> model.table().columns(), model.window().names());
+    }
+
     private Node rest() {
-        ColumnNames names = new ColumnNames(() -> model.table().columns(), model.window().names());
-        return CompactForm.of(question.fields(), messages, names, OWN).view();
+        return CompactForm.of(question.fields(), messages, names(), OWN).view();
     }
 
     private static Node row(FieldModel field, Node editor) {

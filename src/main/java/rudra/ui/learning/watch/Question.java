@@ -1,6 +1,7 @@
 package rudra.ui.learning.watch;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,10 +11,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import rudra.analysis.Seed;
+import rudra.analysis.json.Ids;
 import rudra.analysis.schema.ParameterSchema;
 import rudra.app.Messages;
 import rudra.dataset.Dataset;
 import rudra.learning.Task;
+import rudra.learning.TaskChoice;
 import rudra.learning.analysis.LearningAnalyses;
 import rudra.ui.form.FieldModel;
 import rudra.ui.form.FormEdits;
@@ -32,6 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Question {
     private static final String DRAFT = "form.models";
+    private static final String TASK = "task";
 
     private final Messages messages;
     private final FormModel form;
@@ -68,6 +72,7 @@ public final class Question {
                 });
         target().valueProperty().subscribe(_ -> lookAtTarget());
         field("positive").valueProperty().subscribe((before, now) -> lookAtTarget());
+        field(TASK).valueProperty().subscribe((before, now) -> lookAtTarget());
         choice.tableProperty().subscribe(this::show);
     }
 
@@ -188,7 +193,18 @@ public final class Question {
         Optional<Dataset> open = table;
         String name = targetName();
         String wanted = field("positive").valueProperty().get().asString("");
-        looking.ask(() -> open.map(dataset -> TargetColumn.of(dataset, name, wanted)), this::offer);
+        TaskChoice task = taskChoice();
+        looking.ask(
+                () -> open.map(dataset -> TargetColumn.of(dataset, name, wanted).learnedAs(task)),
+                this::offer);
+    }
+
+    private TaskChoice taskChoice() {
+        String id = field(TASK).valueProperty().get().asString("");
+        return Arrays.stream(TaskChoice.values())
+                .filter(choice -> Ids.of(choice).equals(id))
+                .findFirst()
+                .orElse(TaskChoice.BY_TARGET);
     }
 
     /** A class that another column had is asked for no longer. */

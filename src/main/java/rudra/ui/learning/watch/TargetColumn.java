@@ -11,6 +11,7 @@ import rudra.dataset.Column;
 import rudra.dataset.Dataset;
 import rudra.learning.Target;
 import rudra.learning.Task;
+import rudra.learning.TaskChoice;
 
 /**
  * A column that is predicted, and which one of a table that probably is. Linear in the rows.
@@ -36,6 +37,11 @@ record TargetColumn(List<String> classes, Task task) {
      */
     static TargetColumn of(Dataset dataset, String column, String positive) {
         return new TargetColumn(classes(dataset, column), Target.task(dataset, column, positive));
+    }
+
+    /** The same, learned as somebody wants it. */
+    TargetColumn learnedAs(TaskChoice wanted) {
+        return new TargetColumn(classes, wanted.orElse(task));
     }
 
     /**
