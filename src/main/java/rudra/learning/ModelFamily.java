@@ -19,6 +19,16 @@ public interface ModelFamily {
     /** What can be set. */
     List<Hyperparameter> hyperparameters();
 
+    /**
+     * Whether rows of one class may count more than those of the other: {@link Training#weights()}.
+     * A family that says no is never asked to.
+     *
+     * @param settings a value for every hyperparameter
+     */
+    default boolean takesWeights(Settings settings) {
+        return false;
+    }
+
     /** What it needs to learn anything; with less it is refused. */
     default Least least() {
         return new Least(4, 1);

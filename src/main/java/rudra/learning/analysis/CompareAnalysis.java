@@ -17,6 +17,7 @@ import rudra.learning.NumberTarget;
 import rudra.learning.Settings;
 import rudra.learning.Target;
 import rudra.learning.Task;
+import rudra.learning.training.ClassBalance;
 import rudra.learning.training.Trainer;
 import rudra.learning.validation.Observations;
 import rudra.learning.validation.Partition;
@@ -156,6 +157,7 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
         for (ModelFamily family : families) {
             Settings settings =
                     Settings.of(family.id(), family.hyperparameters(), p.settingsOf(family.id()));
+            ClassBalance.require(p.preparation(), family, settings, target.task());
             trainers.add(
                     new Trainer(
                             family,

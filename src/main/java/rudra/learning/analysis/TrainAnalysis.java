@@ -25,6 +25,7 @@ import rudra.learning.calibration.CalibrationMethod;
 import rudra.learning.model.GoldenRows;
 import rudra.learning.model.ModelFile;
 import rudra.learning.model.StoredModel;
+import rudra.learning.training.ClassBalance;
 import rudra.learning.training.ToldLosses;
 import rudra.learning.training.TrainedModel;
 
@@ -79,6 +80,7 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
         ModelFamily family = Families.one(p.family(), "family");
         Asked asked = Asked.of(p, family, all);
         Settings settings = Settings.of(family.id(), family.hyperparameters(), p.settings());
+        ClassBalance.require(p.preparation(), family, settings, asked.task());
         Dataset rows = all.rows(asked.rows());
         CurveRecorder recorder = new CurveRecorder(new ToldLosses(progress));
         long begin = System.nanoTime();

@@ -1,6 +1,9 @@
 package rudra.learning.analysis;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import rudra.analysis.Analysis;
 import rudra.analysis.AnalysisException;
@@ -14,6 +17,7 @@ import rudra.learning.Settings;
 import rudra.learning.Target;
 import rudra.learning.Task;
 import rudra.learning.search.Space;
+import rudra.learning.training.ClassBalance;
 import rudra.learning.validation.Observations;
 import rudra.learning.validation.Partition;
 import rudra.learning.validation.Spread;
@@ -61,6 +65,7 @@ record TuneAnalysis(InputDeclaration<Dataset> dataset)
         Settings.of(family.id(), family.hyperparameters(), p.settings());
         Space space = Space.of(family.hyperparameters(), p.settings(), p.from(), p.to());
         requireSuitable(p);
+        ClassBalance.require(p.preparation(), family, utmost(p, family, space), target.task());
         Observations observations = Observations.of(all.rows(target.rows()), target);
         Partition partition =
                 p.validation().part(observations, inputs.seed()).trainable(observations);
@@ -84,6 +89,15 @@ record TuneAnalysis(InputDeclaration<Dataset> dataset)
                     "“%s” learns what is usual without being told, but a search needs to be told which rows are not, to judge by. Name a column of two classes that says so, or train with settings of your own."
                             .formatted(family.id()));
         }
+    }
+
+    /** The greatest values that can be tried: of an ensemble, all members that may take part. */
+    private static Settings utmost(TuneParameters p, ModelFamily family, Space space) {
+        Map<String, Double> given = new LinkedHashMap<>(p.settings());
+        double[] ends = new double[space.dimensions().size()];
+        Arrays.fill(ends, 1);
+        given.putAll(space.at(ends));
+        return Settings.of(family.id(), family.hyperparameters(), given);
     }
 
     private static void requireSuitable(TuneParameters p) {

@@ -36,6 +36,11 @@ public final class Naive implements ModelFamily {
     }
 
     @Override
+    public boolean takesWeights(Settings settings) {
+        return true;
+    }
+
+    @Override
     public List<Hyperparameter> hyperparameters() {
         return List.of();
     }

@@ -1,9 +1,9 @@
 package rudra.learning.bayes;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import rudra.job.Progress;
 import rudra.learning.Features;
 import rudra.learning.Hyperparameter;
@@ -40,6 +40,11 @@ public final class NaiveBayes implements ModelFamily {
     }
 
     @Override
+    public boolean takesWeights(Settings settings) {
+        return true;
+    }
+
+    @Override
     public List<Hyperparameter> hyperparameters() {
         return List.of(Hyperparameter.factor("added", 1, 1e-3, 1_000));
     }
@@ -68,8 +73,9 @@ public final class NaiveBayes implements ModelFamily {
         for (int row = 0; row < codes.length; row++) {
             if (!Double.isNaN(codes[row])) {
                 int side = training.target()[row] > 0.5 ? 1 : 0;
-                counts[side][(int) codes[row]]++;
-                all[side]++;
+                double weight = training.weights().of(training.target()[row]);
+                counts[side][(int) codes[row]] += weight;
+                all[side] += weight;
             }
         }
         double[] logRatios = new double[levels];
@@ -83,11 +89,12 @@ public final class NaiveBayes implements ModelFamily {
 
     private static Evidence bells(Training training, int feature) {
         double[] column = training.features().column(feature);
-        double[] everything = Arrays.stream(column).filter(x -> !Double.isNaN(x)).toArray();
-        Moments all = Moments.of(everything);
-        Moments positive = Moments.of(ofClass(training, column, true));
-        Moments negative = Moments.of(ofClass(training, column, false));
-        if (positive.count() < 2 || negative.count() < 2 || all.deviation() == 0) {
+        int[] known =
+                IntStream.range(0, column.length).filter(k -> !Double.isNaN(column[k])).toArray();
+        Moments all = Moments.of(training, column, known);
+        Moments positive = Moments.of(training, column, ofClass(training, known, true));
+        Moments negative = Moments.of(training, column, ofClass(training, known, false));
+        if (positive.rows() < 2 || negative.rows() < 2 || all.deviation() == 0) {
             return new Evidence.Bells(0, 1, 0, 1);
         }
         double least = NARROWEST * all.deviation();
@@ -98,24 +105,24 @@ public final class NaiveBayes implements ModelFamily {
                 Math.max(least, negative.deviation()));
     }
 
-    private static double[] ofClass(Training training, double[] column, boolean positive) {
-        double[] values = new double[column.length];
-        int size = 0;
-        for (int row = 0; row < column.length; row++) {
-            if (!Double.isNaN(column[row]) && training.target()[row] > 0.5 == positive) {
-                values[size++] = column[row];
-            }
-        }
-        return Arrays.copyOf(values, size);
+    private static int[] ofClass(Training training, int[] rows, boolean positive) {
+        return IntStream.of(rows).filter(k -> training.target()[k] > 0.5 == positive).toArray();
     }
 
-    private record Moments(int count, double mean, double deviation) {
+    /** Of rows by their weights, of which one of 2 counts as two rows. */
+    private record Moments(int rows, double mean, double deviation) {
 
-        static Moments of(double[] values) {
-            double mean = Arrays.stream(values).average().orElse(0);
-            double squares = Arrays.stream(values).map(x -> (x - mean) * (x - mean)).sum();
-            return new Moments(
-                    values.length, mean, Math.sqrt(squares / Math.max(1, values.length - 1)));
+        static Moments of(Training training, double[] column, int[] rows) {
+            double[] weights = training.weights().of(training.target());
+            double all = IntStream.of(rows).mapToDouble(k -> weights[k]).sum();
+            double sum = IntStream.of(rows).mapToDouble(k -> weights[k] * column[k]).sum();
+            double mean = rows.length == 0 ? 0 : sum / all;
+            double squares =
+                    IntStream.of(rows)
+                            .mapToDouble(
+                                    k -> weights[k] * ((column[k] - mean) * (column[k] - mean)))
+                            .sum();
+            return new Moments(rows.length, mean, Math.sqrt(squares / Math.max(1, all - 1)));
         }
     }
 }

@@ -37,6 +37,11 @@ public final class Boosting implements ModelFamily {
     }
 
     @Override
+    public boolean takesWeights(Settings settings) {
+        return true;
+    }
+
+    @Override
     public List<Hyperparameter> hyperparameters() {
         return List.of(
                 Hyperparameter.whole("rounds", 300, 1, 10_000),

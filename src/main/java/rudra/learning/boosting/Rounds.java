@@ -33,7 +33,7 @@ record Rounds(Map<String, Object> parameters, int rounds, int patience) {
             }
         }
         try (Matrix rows = labelled(heldOut.get().rest());
-                Matrix held = labelled(validation(heldOut.get()))) {
+                Matrix held = labelled(heldOut.get().held())) {
             return run(new DMatrix[] {rows.rows(), held.rows()}, all.listener(), progress);
         }
     }
@@ -91,10 +91,6 @@ record Rounds(Map<String, Object> parameters, int rounds, int patience) {
         return Collections.unmodifiableMap(named);
     }
 
-    private static Training validation(HeldOut held) {
-        return new Training(held.features(), held.target(), held.rest().task(), held.rest().seed());
-    }
-
     private static Matrix labelled(Training training) throws XGBoostError {
         Matrix matrix = Matrix.of(training.features());
         float[] labels = new float[training.target().length];
@@ -102,6 +98,17 @@ record Rounds(Map<String, Object> parameters, int rounds, int patience) {
             labels[row] = (float) training.target()[row];
         }
         matrix.rows().setLabel(labels);
+        if (!training.weights().areEqual()) {
+            matrix.rows().setWeight(weights(training));
+        }
         return matrix;
+    }
+
+    private static float[] weights(Training training) {
+        float[] weights = new float[training.target().length];
+        for (int row = 0; row < weights.length; row++) {
+            weights[row] = (float) training.weights().of(training.target()[row]);
+        }
+        return weights;
     }
 }

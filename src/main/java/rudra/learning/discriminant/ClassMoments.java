@@ -6,11 +6,12 @@ import rudra.learning.Training;
 /**
  * How the features of one class are spread.
  *
- * @param count the number of its rows, at least 1
+ * @param count how much its rows count together: their number where all count the same
  * @param mean one a feature
- * @param scatter {@code [feature][feature]}, the sum of products of deviations from the mean
+ * @param scatter {@code [feature][feature]}, the sum over rows of weight × products of deviations
+ *     from the mean
  */
-record ClassMoments(int count, double[] mean, double[][] scatter) {
+record ClassMoments(double count, double[] mean, double[][] scatter) {
 
     /** O(rows × features²). */
     static ClassMoments of(Training training, boolean positive) {
@@ -31,23 +32,24 @@ record ClassMoments(int count, double[] mean, double[][] scatter) {
         for (int f = 0; f < width; f++) {
             mean[f] /= count;
         }
+        double weight = training.weights().of(positive ? 1 : 0);
         double[] deviation = new double[width];
         for (int row = 0; row < rows.size(); row++) {
             if (target[row] > 0.5 == positive) {
                 for (int f = 0; f < width; f++) {
                     deviation[f] = rows.column(f)[row] - mean[f];
                 }
-                add(scatter, deviation);
+                add(scatter, deviation, weight);
             }
         }
-        return new ClassMoments(count, mean, scatter);
+        return new ClassMoments(weight * count, mean, scatter);
     }
 
-    private static void add(double[][] scatter, double[] deviation) {
+    private static void add(double[][] scatter, double[] deviation, double weight) {
         for (int i = 0; i < deviation.length; i++) {
             if (deviation[i] != 0) {
                 for (int j = 0; j < deviation.length; j++) {
-                    scatter[i][j] += deviation[i] * deviation[j];
+                    scatter[i][j] += weight * deviation[i] * deviation[j];
                 }
             }
         }
@@ -61,7 +63,7 @@ record ClassMoments(int count, double[] mean, double[][] scatter) {
      * @param freedom by which it is divided, at least 1
      * @param shrinkage how far, from 0 to 1
      */
-    static double[][] covariance(double[][] scatter, int freedom, double shrinkage) {
+    static double[][] covariance(double[][] scatter, double freedom, double shrinkage) {
         double[][] covariance = new double[scatter.length][scatter.length];
         for (int i = 0; i < scatter.length; i++) {
             for (int j = 0; j < scatter.length; j++) {

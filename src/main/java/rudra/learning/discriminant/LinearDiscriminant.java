@@ -39,6 +39,11 @@ public final class LinearDiscriminant implements ModelFamily {
     }
 
     @Override
+    public boolean takesWeights(Settings settings) {
+        return true;
+    }
+
+    @Override
     public List<Hyperparameter> hyperparameters() {
         return List.of(Hyperparameter.factor("shrinkage", 0.01, 1e-9, 1));
     }
@@ -56,7 +61,7 @@ public final class LinearDiscriminant implements ModelFamily {
                 scatter[i][j] = positive.scatter()[i][j] + negative.scatter()[i][j];
             }
         }
-        int freedom = Math.max(1, positive.count() + negative.count() - 2);
+        double freedom = Math.max(1, positive.count() + negative.count() - 2);
         Precision precision =
                 Precision.of(
                         ClassMoments.covariance(scatter, freedom, settings.number("shrinkage")));
@@ -67,7 +72,7 @@ public final class LinearDiscriminant implements ModelFamily {
             coefficients[f] = up[f] - down[f];
         }
         double intercept =
-                Math.log((double) positive.count() / negative.count())
+                Math.log(positive.count() / negative.count())
                         - Precision.dot(positive.mean(), up) / 2
                         + Precision.dot(negative.mean(), down) / 2;
         return new LinearForm(coefficients, intercept, true);

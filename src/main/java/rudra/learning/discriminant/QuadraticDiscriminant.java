@@ -39,6 +39,11 @@ public final class QuadraticDiscriminant implements ModelFamily {
     }
 
     @Override
+    public boolean takesWeights(Settings settings) {
+        return true;
+    }
+
+    @Override
     public List<Hyperparameter> hyperparameters() {
         return List.of(Hyperparameter.factor("shrinkage", 0.1, 1e-9, 1));
     }
@@ -64,7 +69,7 @@ public final class QuadraticDiscriminant implements ModelFamily {
             }
         }
         double intercept =
-                Math.log((double) positive.count() / negative.count())
+                Math.log(positive.count() / negative.count())
                         + (ofNegative.logDeterminant() - ofPositive.logDeterminant()) / 2
                         + Precision.dot(negative.mean(), down) / 2
                         - Precision.dot(positive.mean(), up) / 2;
@@ -72,7 +77,7 @@ public final class QuadraticDiscriminant implements ModelFamily {
     }
 
     private static Precision precision(ClassMoments moments, double shrinkage) {
-        int freedom = Math.max(1, moments.count() - 1);
+        double freedom = Math.max(1, moments.count() - 1);
         return Precision.of(ClassMoments.covariance(moments.scatter(), freedom, shrinkage));
     }
 }

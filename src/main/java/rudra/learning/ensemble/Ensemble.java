@@ -97,13 +97,23 @@ public final class Ensemble implements ModelFamily {
         return all;
     }
 
+    /** Weights are passed on to every member. */
+    @Override
+    public boolean takesWeights(Settings settings) {
+        return members(settings, Task.CLASSIFICATION).stream()
+                .allMatch(each -> each.takesWeights(Member.usual(each)));
+    }
+
+    private List<ModelFamily> members(Settings settings, Task task) {
+        return candidates.stream()
+                .filter(each -> settings.whole(each.id()) > 0)
+                .filter(each -> each.tasks().contains(task))
+                .toList();
+    }
+
     @Override
     public ModelForm fit(Training training, Settings settings, Progress progress) {
-        List<ModelFamily> members =
-                candidates.stream()
-                        .filter(each -> settings.whole(each.id()) > 0)
-                        .filter(each -> each.tasks().contains(training.task()))
-                        .toList();
+        List<ModelFamily> members = members(settings, training.task());
         if (members.isEmpty()) {
             throw AnalysisException.usage(
                     Problem.of(

@@ -21,14 +21,13 @@ public record Member(String family, NumberSteps preparation, ModelForm form) {
     /** Trains a family with its usual settings. */
     static Member train(ModelFamily family, Training training, Progress progress) {
         NumberSteps preparation = NumberSteps.of(training.features(), family.diet());
-        Training own =
-                new Training(
-                        preparation.apply(training.features()),
-                        training.target(),
-                        training.task(),
-                        training.seed());
-        Settings usual = Settings.of(family.id(), family.hyperparameters(), Map.of());
-        return new Member(family.id(), preparation, family.fit(own, usual, progress));
+        Training own = training.with(preparation.apply(training.features()), training.target());
+        return new Member(family.id(), preparation, family.fit(own, usual(family), progress));
+    }
+
+    /** The settings with which a family takes part. */
+    static Settings usual(ModelFamily family) {
+        return Settings.of(family.id(), family.hyperparameters(), Map.of());
     }
 
     double[] score(Features rows) {

@@ -40,9 +40,7 @@ enum Weighing {
                 List<ModelFamily> members, Training training, Settings s, Progress progress) {
             OutOfFold seen =
                     OutOfFold.shuffled(members, training, s.whole(Ensemble.FOLDS), progress);
-            double[] alike = new double[seen.rows().length];
-            Arrays.fill(alike, 1);
-            return byError(seen, alike);
+            return byError(seen, training.weights().of(seen.target()));
         }
     },
     /** The same, but errors count half as much each so many rows further back. */
@@ -56,7 +54,9 @@ enum Weighing {
             double half = s.number(Ensemble.HALF_LIFE) * size;
             double[] fading =
                     Arrays.stream(seen.rows())
-                            .mapToDouble(row -> Math.pow(0.5, (size - 1 - row) / half))
+                            .mapToDouble(row ->
+                                    Math.pow(0.5, (size - 1 - row) / half)
+                                            * training.weights().of(training.target()[row]))
                             .toArray();
             return seen.rows().length == 0
                     ? Combination.Mean.equal(members.size())
@@ -117,11 +117,7 @@ enum Weighing {
                             : seen.scores()[m]);
         }
         Training above =
-                new Training(
-                        new Features(features, columns, seen.rows().length),
-                        seen.target(),
-                        training.task(),
-                        training.seed());
+                training.with(new Features(features, columns, seen.rows().length), seen.target());
         ModelFamily meta = classes ? new Logistic() : new Ridge();
         Settings usual = Settings.of(meta.id(), meta.hyperparameters(), Map.of());
         LinearForm learned = (LinearForm) meta.fit(above, usual, progress);

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  * @param left the node that follows to the left
  * @param right the node that follows to the right
  * @param value the mean of the target of the training rows in the node
- * @param weight the number of training rows in the node
+ * @param weight how much the training rows in the node count together: their number where all count
+ *     the same
  */
 public record Tree(
         int[] feature,

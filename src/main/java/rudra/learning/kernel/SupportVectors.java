@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import rudra.job.Progress;
+import rudra.learning.ClassWeights;
 import rudra.learning.Features;
 import rudra.learning.Hyperparameter;
 import rudra.learning.Least;
@@ -25,7 +26,8 @@ import smile.math.kernel.GaussianKernel;
  * A support vector machine with a Gaussian kernel, fitted by LASVM (Bordes, Ertekin, Weston and
  * Bottou 2005, Journal of Machine Learning Research 6; Smile). Distances from the margin become
  * probabilities by a logistic curve that is fitted on training rows that the machine did not see
- * (Platt 1999).
+ * (Platt 1999). Weights of classes move the margin; the curve is fitted on rows as they are, as
+ * LIBSVM does, and so gives the probabilities of the table.
  */
 public final class SupportVectors implements ModelFamily {
     private static final double TOLERANCE = 1e-3;
@@ -52,6 +54,11 @@ public final class SupportVectors implements ModelFamily {
     }
 
     @Override
+    public boolean takesWeights(Settings settings) {
+        return true;
+    }
+
+    @Override
     public List<Hyperparameter> hyperparameters() {
         return List.of(
                 Hyperparameter.factor("cost", 1, 1e-3, 1e4),
@@ -66,7 +73,7 @@ public final class SupportVectors implements ModelFamily {
         // The usual kernel is exp(−d² / features): squared distances of standardised rows are
         // about twice as large.
         double sigma = settings.number("width") * Math.sqrt(Math.max(1, rows.width()) / 2.0);
-        Machine machine = new Machine(sigma, settings, training.seed().value());
+        Machine machine = new Machine(sigma, settings, training.weights(), training.seed().value());
         KernelForm whole = machine.fit(rows, sides);
         boolean[] labels = new boolean[sides.length];
         for (int row = 0; row < sides.length; row++) {
@@ -108,14 +115,20 @@ public final class SupportVectors implements ModelFamily {
      * Fits machines.
      *
      * @param sigma the width of the kernel
+     * @param weights times the cost: what an error costs in each class
      */
-    private record Machine(double sigma, Settings settings, long seed) {
+    private record Machine(double sigma, Settings settings, ClassWeights weights, long seed) {
 
         KernelForm fit(Features rows, int[] sides) {
             // Smile draws from a generator of the thread.
             MathEx.setSeed(seed);
+            double cost = settings.number("cost");
             KernelMachine<double[]> machine =
-                    new LASVM<>(new GaussianKernel(sigma), settings.number("cost"), TOLERANCE)
+                    new LASVM<>(
+                                    new GaussianKernel(sigma),
+                                    cost * weights.positive(),
+                                    cost * weights.negative(),
+                                    TOLERANCE)
                             .fit(rows.rowByRow(), sides, settings.whole("epochs"));
             return new KernelForm(
                     machine.vectors(), machine.weights(), machine.intercept(), sigma, 1, 0);

@@ -1,15 +1,16 @@
 package rudra.learning.linear;
 
+import java.util.Arrays;
 import rudra.job.Progress;
 import rudra.learning.Features;
 import rudra.learning.Training;
 import rudra.learning.form.LinearForm;
 
 /**
- * Logistic regression with an elastic net: the coefficients that make mean(log loss) + penalty ×
- * (share × Σ|b| + (1 − share) / 2 × Σb²) least, by Newton steps of which each is solved coordinate
- * by coordinate (Friedman, Hastie and Tibshirani 2010, Journal of Statistical Software 33). The
- * intercept is not penalised. A sweep costs O(rows × features).
+ * Logistic regression with an elastic net: the coefficients that make mean(log loss), rows by their
+ * weights, + penalty × (share × Σ|b| + (1 − share) / 2 × Σb²) least, by Newton steps of which each
+ * is solved coordinate by coordinate (Friedman, Hastie and Tibshirani 2010, Journal of Statistical
+ * Software 33). The intercept is not penalised. A sweep costs O(rows × features).
  */
 final class CoordinateDescent {
     /** Keeps the curvature of rows that are certain above 0. */
@@ -20,6 +21,7 @@ final class CoordinateDescent {
 
     private final Features rows;
     private final double[] target;
+    private final double[] counts;
     private final double absolute;
     private final double quadratic;
     private final double[] coefficients;
@@ -28,10 +30,17 @@ final class CoordinateDescent {
     CoordinateDescent(Training training, double penalty, double share) {
         this.rows = training.features();
         this.target = training.target();
+        this.counts = counts(training);
         this.absolute = penalty * share;
         this.quadratic = penalty * (1 - share);
         this.coefficients = new double[rows.width()];
         this.intercept = Math.log(training.mean() / (1 - training.mean()));
+    }
+
+    /** Weights whose mean is 1. */
+    private static double[] counts(Training training) {
+        double mean = training.weight() / training.target().length;
+        return Arrays.stream(training.target()).map(y -> training.weights().of(y) / mean).toArray();
     }
 
     LinearForm fit(int iterations, Progress progress) {
@@ -56,7 +65,7 @@ final class CoordinateDescent {
 
     private double[] logOdds() {
         double[] sums = new double[rows.size()];
-        java.util.Arrays.fill(sums, intercept);
+        Arrays.fill(sums, intercept);
         for (int f = 0; f < coefficients.length; f++) {
             if (coefficients[f] != 0) {
                 double[] column = rows.column(f);
@@ -74,7 +83,8 @@ final class CoordinateDescent {
         for (int row = 0; row < sums.length; row++) {
             // ln(1 + e^x) − y x, without overflow.
             double x = sums[row];
-            loss += Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))) - target[row] * x;
+            double own = Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))) - target[row] * x;
+            loss += counts[row] * own;
         }
         double penalty = 0;
         for (double b : coefficients) {
@@ -104,8 +114,9 @@ final class CoordinateDescent {
         double[] weights = new double[residuals.length];
         for (int row = 0; row < weights.length; row++) {
             double p = 1 / (1 + Math.exp(-residuals[row]));
-            weights[row] = Math.max(LEAST_WEIGHT, p * (1 - p));
-            residuals[row] = (target[row] - p) / weights[row];
+            double curvature = Math.max(LEAST_WEIGHT, p * (1 - p));
+            weights[row] = counts[row] * curvature;
+            residuals[row] = (target[row] - p) / curvature;
         }
         intercept =
                 new Sweeps(rows, absolute, quadratic, weights, residuals, coefficients, intercept)

@@ -33,6 +33,11 @@ public final class ElasticNet implements ModelFamily {
     }
 
     @Override
+    public boolean takesWeights(Settings settings) {
+        return true;
+    }
+
+    @Override
     public List<Hyperparameter> hyperparameters() {
         return List.of(
                 Hyperparameter.factor("penalty", 0.01, 1e-6, 10),

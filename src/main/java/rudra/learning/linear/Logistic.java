@@ -37,6 +37,11 @@ public final class Logistic implements ModelFamily {
     }
 
     @Override
+    public boolean takesWeights(Settings settings) {
+        return true;
+    }
+
+    @Override
     public List<Hyperparameter> hyperparameters() {
         return List.of(
                 Hyperparameter.factor("penalty", 1, 1e-6, 1e6),
@@ -47,12 +52,7 @@ public final class Logistic implements ModelFamily {
     public ModelForm fit(Training training, Settings settings, Progress progress) {
         int width = training.features().width();
         double[] coefficients = new double[width + 1];
-        LogisticLoss loss =
-                new LogisticLoss(
-                        training.features().rowByRow(),
-                        training.target(),
-                        settings.number("penalty"),
-                        progress);
+        LogisticLoss loss = new LogisticLoss(training, settings.number("penalty"), progress);
         BFGS.minimize(loss, KEPT, coefficients, TOLERANCE, settings.whole("iterations"));
         return new LinearForm(Arrays.copyOf(coefficients, width), coefficients[width], true);
     }

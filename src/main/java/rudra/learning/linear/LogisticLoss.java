@@ -3,24 +3,28 @@ package rudra.learning.linear;
 import java.util.List;
 import java.util.stream.IntStream;
 import rudra.job.Progress;
+import rudra.learning.Training;
 import smile.util.function.DifferentiableMultivariateFunction;
 
 /**
- * The sum over rows of the log loss of a logistic regression plus half the penalty times the sum of
- * squared weights, the intercept's aside; weights come first, the intercept last. Blocks of rows
- * are summed in their order, so that the sum is the same to the last bit on any number of threads.
+ * The sum over rows of weight × log loss of a logistic regression plus half the penalty times the
+ * sum of squared weights, the intercept's aside; weights come first, the intercept last. Blocks of
+ * rows are summed in their order, so that the sum is the same to the last bit on any number of
+ * threads.
  */
 final class LogisticLoss implements DifferentiableMultivariateFunction {
     private static final int ROWS_A_BLOCK = 2048;
 
     private final double[][] rows;
     private final double[] target;
+    private final double[] counts;
     private final double penalty;
     private final transient Progress progress;
 
-    LogisticLoss(double[][] rows, double[] target, double penalty, Progress progress) {
-        this.rows = rows;
-        this.target = target;
+    LogisticLoss(Training training, double penalty, Progress progress) {
+        this.rows = training.features().rowByRow();
+        this.target = training.target();
+        this.counts = training.weights().of(target);
         this.penalty = penalty;
         this.progress = progress;
     }
@@ -38,12 +42,13 @@ final class LogisticLoss implements DifferentiableMultivariateFunction {
             }
             double decay = Math.exp(-Math.abs(margin));
             double probability = (margin >= 0 ? 1 : decay) / (1 + decay);
-            double excess = probability - target[row];
+            double excess = counts[row] * (probability - target[row]);
             for (int f = 0; f < width; f++) {
                 sums[f] += excess * x[f];
             }
             sums[width] += excess;
-            sums[width + 1] += Math.max(margin, 0) + Math.log1p(decay) - target[row] * margin;
+            double loss = Math.max(margin, 0) + Math.log1p(decay) - target[row] * margin;
+            sums[width + 1] += counts[row] * loss;
         }
         return sums;
     }

@@ -13,6 +13,7 @@ import rudra.learning.form.LinearForm;
 import rudra.learning.form.NeighboursForm;
 import rudra.learning.form.QuadraticForm;
 import rudra.learning.form.TreeEnsemble;
+import rudra.learning.form.WeightedVoteForm;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
@@ -25,6 +26,7 @@ final class ModelForms {
                     new NamedType(QuadraticForm.class, "quadratic"),
                     new NamedType(EvidenceForm.class, "evidence"),
                     new NamedType(NeighboursForm.class, "neighbours"),
+                    new NamedType(WeightedVoteForm.class, "weighted-neighbours"),
                     new NamedType(KernelForm.class, "kernel"),
                     new NamedType(TreeEnsemble.class, "tree-ensemble"),
                     new NamedType(BoostedTrees.class, "xgboost"),

@@ -10,6 +10,7 @@ import rudra.learning.Settings;
 import rudra.learning.Task;
 import rudra.learning.Training;
 import rudra.learning.form.NeighboursForm;
+import rudra.learning.form.WeightedVoteForm;
 
 /** The mean of the target among the nearest training rows (Cover and Hart 1967, IEEE IT 13). */
 public final class NearestNeighbours implements ModelFamily {
@@ -30,6 +31,11 @@ public final class NearestNeighbours implements ModelFamily {
     }
 
     @Override
+    public boolean takesWeights(Settings settings) {
+        return true;
+    }
+
+    @Override
     public List<Hyperparameter> hyperparameters() {
         return List.of(Hyperparameter.whole("neighbours", 0, 0, 100_000));
     }
@@ -39,9 +45,13 @@ public final class NearestNeighbours implements ModelFamily {
         int rows = training.features().size();
         int asked = settings.whole("neighbours");
         int nearest = asked == 0 ? (int) Math.round(Math.sqrt(rows)) : asked;
-        return new NeighboursForm(
-                training.features().rowByRow(),
-                training.target().clone(),
-                Math.clamp(nearest, 1, rows));
+        NeighboursForm neighbours =
+                new NeighboursForm(
+                        training.features().rowByRow(),
+                        training.target().clone(),
+                        Math.clamp(nearest, 1, rows));
+        return training.weights().areEqual()
+                ? neighbours
+                : new WeightedVoteForm(neighbours, training.weights());
     }
 }

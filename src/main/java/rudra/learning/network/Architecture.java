@@ -13,8 +13,10 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.Adam;
+import org.nd4j.linalg.lossfunctions.ILossFunction;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 import rudra.learning.Settings;
+import rudra.learning.Training;
 import rudra.learning.form.DenseLayer;
 import rudra.learning.form.LayeredNetwork;
 
@@ -30,8 +32,12 @@ import rudra.learning.form.LayeredNetwork;
  */
 record Architecture(int inputs, int hidden, int width, boolean normalised, boolean logistic) {
 
-    /** A network of which nothing has been learned yet. */
-    MultiLayerNetwork build(Settings settings, long seed) {
+    /**
+     * A network of which nothing has been learned yet.
+     *
+     * @param rows that it will learn from
+     */
+    MultiLayerNetwork build(Settings settings, Training rows, long seed) {
         NeuralNetConfiguration.ListBuilder layers =
                 new NeuralNetConfiguration.Builder()
                         .seed(seed)
@@ -47,8 +53,7 @@ record Architecture(int inputs, int hidden, int width, boolean normalised, boole
         }
         MultiLayerConfiguration configuration =
                 layers.layer(
-                                new OutputLayer.Builder(
-                                                logistic ? LossFunction.XENT : LossFunction.MSE)
+                                new OutputLayer.Builder(loss(rows))
                                         .activation(
                                                 logistic ? Activation.SIGMOID : Activation.IDENTITY)
                                         .nIn(hidden == 0 ? inputs : width)
@@ -58,6 +63,15 @@ record Architecture(int inputs, int hidden, int width, boolean normalised, boole
         MultiLayerNetwork network = new MultiLayerNetwork(configuration);
         network.init();
         return network;
+    }
+
+    private ILossFunction loss(Training rows) {
+        if (!logistic) {
+            return LossFunction.MSE.getILossFunction();
+        }
+        return rows.weights().areEqual()
+                ? LossFunction.XENT.getILossFunction()
+                : new WeightedCrossEntropy(rows);
     }
 
     /** What is dropped are outputs of hidden units, never features. */

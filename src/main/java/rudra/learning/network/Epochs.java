@@ -51,7 +51,7 @@ final class Epochs {
     LayeredNetwork run(Progress progress) {
         long seed = rows.seed().stream(NETWORK_STREAM).nextLong();
         NativeArrays.seed(seed);
-        MultiLayerNetwork network = architecture.build(settings, seed);
+        MultiLayerNetwork network = architecture.build(settings, rows, seed);
         try {
             return run(network, progress);
         } finally {
@@ -96,11 +96,9 @@ final class Epochs {
     /** Whether the network is the best so far. */
     private boolean tell(int epoch, LayeredNetwork network) {
         Map<String, Double> losses = new LinkedHashMap<>();
-        losses.put("training", Loss.of(rows.task(), network.score(rows.features()), rows.target()));
-        heldOut.ifPresent(held ->
-                losses.put(
-                        "validation",
-                        Loss.of(rows.task(), network.score(held.features()), held.target())));
+        losses.put("training", Loss.of(rows, network.score(rows.features())));
+        heldOut.ifPresent(out ->
+                losses.put("validation", Loss.of(out.held(), network.score(out.features()))));
         listener.iterated(epoch, Collections.unmodifiableMap(losses));
         Double validation = losses.get("validation");
         return validation == null || patience.take(validation);

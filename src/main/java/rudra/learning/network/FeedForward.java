@@ -43,6 +43,11 @@ public final class FeedForward implements ModelFamily {
     }
 
     @Override
+    public boolean takesWeights(Settings settings) {
+        return true;
+    }
+
+    @Override
     public List<Hyperparameter> hyperparameters() {
         return List.of(
                 Hyperparameter.whole("layers", 2, 0, 8),

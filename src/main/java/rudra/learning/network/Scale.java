@@ -27,7 +27,7 @@ record Scale(double mean, double deviation) {
     Training apply(Training training) {
         double[] target =
                 Arrays.stream(training.target()).map(y -> (y - mean) / deviation).toArray();
-        return new Training(training.features(), target, training.task(), training.seed());
+        return training.with(training.features(), target);
     }
 
     /** The network that gives numbers on their own scale. */

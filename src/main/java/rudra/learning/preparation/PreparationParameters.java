@@ -116,6 +116,8 @@ public record PreparationParameters(
     public enum Balance {
         /** Nothing. */
         NONE,
+        /** A row counts the more the rarer its class is: rows / (2 × rows of the class). */
+        CLASS_WEIGHTS,
         /** Rows of the rarer class are drawn again until there are as many. */
         OVERSAMPLE,
         /** Rows of the more frequent class are left out until there are as many. */

@@ -1,5 +1,6 @@
 package rudra.learning.preparation;
 
+import rudra.learning.ClassWeights;
 import rudra.learning.Features;
 
 /**
@@ -8,6 +9,8 @@ import rudra.learning.Features;
  * @param preparation what happens to rows that come later
  * @param features the training rows: without those removed, with those drawn again or made up
  * @param target a value for each of them
+ * @param weights how much those of each class count
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record PreparedRows(Preparation preparation, Features features, double[] target) {}
+public record PreparedRows(
+        Preparation preparation, Features features, double[] target, ClassWeights weights) {}

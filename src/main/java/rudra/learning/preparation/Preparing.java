@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
+import rudra.learning.ClassWeights;
 import rudra.learning.Features;
 import rudra.learning.preparation.PreparationParameters.Balance;
 import rudra.learning.preparation.PreparationParameters.Categories;
@@ -39,7 +40,8 @@ final class Preparing {
             chooseFeatures();
             balance();
         }
-        return new PreparedRows(new Preparation(encoding, steps), rows.features(), rows.target());
+        return new PreparedRows(
+                new Preparation(encoding, steps), rows.features(), rows.target(), weights());
     }
 
     private void step(Step step) {
@@ -138,10 +140,17 @@ final class Preparing {
         }
         rows =
                 switch (wanted.balance()) {
-                    case NONE -> rows;
+                    case NONE, CLASS_WEIGHTS -> rows;
                     case OVERSAMPLE -> Resampling.over(rows);
                     case UNDERSAMPLE -> Resampling.under(rows);
                     case SMOTE -> Resampling.smote(rows);
                 };
+    }
+
+    /** Of the rows that are left to train on. */
+    private ClassWeights weights() {
+        return wanted.balance() == Balance.CLASS_WEIGHTS && rows.isClassification()
+                ? ClassWeights.balanced(rows.target())
+                : ClassWeights.EQUAL;
     }
 }

@@ -13,10 +13,9 @@ import rudra.learning.Training;
  * the end are never among them.
  *
  * @param rest the rows that train
- * @param features the rows that are held out
- * @param target a value for each of these
+ * @param held the rows that are held out
  */
-public record HeldOut(Training rest, Features features, double[] target) {
+public record HeldOut(Training rest, Training held) {
     /** Of how many rows one is held out. */
     private static final int ONE_OF = 5;
 
@@ -48,8 +47,17 @@ public record HeldOut(Training rest, Features features, double[] target) {
         if (held.length < LEAST) {
             return Optional.empty();
         }
-        Training part = training.rows(held);
-        return Optional.of(new HeldOut(training.rows(rest), part.features(), part.target()));
+        return Optional.of(new HeldOut(training.rows(rest), training.rows(held)));
+    }
+
+    /** The rows that are held out. */
+    public Features features() {
+        return held.features();
+    }
+
+    /** A value for each row that is held out. */
+    public double[] target() {
+        return held.target();
     }
 
     private static boolean upper(Training training, int row) {

@@ -1,6 +1,8 @@
 package rudra.learning.stopping;
 
+import rudra.learning.ClassWeights;
 import rudra.learning.Task;
+import rudra.learning.Training;
 
 /** What a training makes smaller. */
 public final class Loss {
@@ -10,6 +12,15 @@ public final class Loss {
     private Loss() {}
 
     /**
+     * That of training rows, each by its weight.
+     *
+     * @param scores one a row
+     */
+    public static double of(Training rows, double[] scores) {
+        return of(rows.task(), scores, rows.target(), rows.weights());
+    }
+
+    /**
      * The mean of −ln of the probability of what came, for classes; the mean squared error, for
      * numbers.
      *
@@ -17,14 +28,22 @@ public final class Loss {
      * @param target one a row
      */
     public static double of(Task task, double[] scores, double[] target) {
+        return of(task, scores, target, ClassWeights.EQUAL);
+    }
+
+    private static double of(Task task, double[] scores, double[] target, ClassWeights weights) {
         double sum = 0;
+        double all = 0;
         for (int row = 0; row < target.length; row++) {
-            sum +=
+            double weight = weights.of(target[row]);
+            double error =
                     task == Task.REGRESSION
                             ? (scores[row] - target[row]) * (scores[row] - target[row])
                             : logLoss(scores[row], target[row]);
+            sum += weight * error;
+            all += weight;
         }
-        return sum / target.length;
+        return sum / all;
     }
 
     private static double logLoss(double score, double target) {

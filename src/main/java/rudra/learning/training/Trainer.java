@@ -175,6 +175,7 @@ public record Trainer(
             Seed seed,
             TrainingListener listener,
             Progress progress) {
+        ClassBalance.require(preparation, family, settings, task);
         PreparedRows prepared =
                 Preparation.fit(
                         preparation,
@@ -184,7 +185,13 @@ public record Trainer(
                         new Labelled(target, task, seed, progress));
         requireColumns(prepared.preparation(), rows);
         Training training =
-                new Training(prepared.features(), prepared.target(), task, seed, listener);
+                new Training(
+                        prepared.features(),
+                        prepared.target(),
+                        prepared.weights(),
+                        task,
+                        seed,
+                        listener);
         requireEnough(training);
         return new TrainedModel(prepared.preparation(), family.fit(training, settings, progress));
     }

@@ -31,6 +31,11 @@ public final class DecisionTree implements ModelFamily {
     }
 
     @Override
+    public boolean takesWeights(Settings settings) {
+        return true;
+    }
+
+    @Override
     public List<Hyperparameter> hyperparameters() {
         return List.of(
                 Hyperparameter.whole("depth", 6, 1, 64),
@@ -40,8 +45,8 @@ public final class DecisionTree implements ModelFamily {
     @Override
     public ModelForm fit(Training training, Settings settings, Progress progress) {
         progress.checkCancelled();
-        double[] weights = new double[training.target().length];
-        Arrays.fill(weights, 1);
+        double[] once = new double[training.target().length];
+        Arrays.fill(once, 1);
         TreeLimits limits =
                 new TreeLimits(
                         settings.whole("depth"),
@@ -50,8 +55,7 @@ public final class DecisionTree implements ModelFamily {
         TreeGrower grower =
                 new TreeGrower(
                         RandomForest.binned(training),
-                        training.target(),
-                        weights,
+                        TreeRows.of(training, once),
                         limits,
                         training.seed().stream(0));
         return new TreeEnsemble(List.of(grower.grow()));

@@ -18,7 +18,8 @@ import rudra.learning.form.TreeEnsemble;
 
 /**
  * The mean of trees, each grown on rows drawn with replacement and, at each split, on features
- * drawn at random (Breiman 2001, Machine Learning 45).
+ * drawn at random (Breiman 2001, Machine Learning 45). Rows are drawn alike whatever the weights of
+ * their classes; a row that is drawn counts by its weight as often as it is.
  */
 public final class RandomForest implements ModelFamily {
 
@@ -35,6 +36,11 @@ public final class RandomForest implements ModelFamily {
     @Override
     public Diet diet() {
         return Diet.NATIVE;
+    }
+
+    @Override
+    public boolean takesWeights(Settings settings) {
+        return true;
     }
 
     @Override
@@ -85,10 +91,10 @@ public final class RandomForest implements ModelFamily {
             Training training, List<BinnedFeature> features, TreeLimits limits, int number) {
         Seed seed = training.seed();
         RandomGenerator random = seed.stream(number);
-        double[] weights = new double[training.target().length];
-        for (int k = 0; k < weights.length; k++) {
-            weights[random.nextInt(weights.length)]++;
+        double[] draws = new double[training.target().length];
+        for (int k = 0; k < draws.length; k++) {
+            draws[random.nextInt(draws.length)]++;
         }
-        return new TreeGrower(features, training.target(), weights, limits, random).grow();
+        return new TreeGrower(features, TreeRows.of(training, draws), limits, random).grow();
     }
 }

@@ -1,5 +1,6 @@
 package rudra.learning.tree;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,47 +14,65 @@ final class SplitSearch {
     private static final double LEAST_GAIN = 1e-12;
 
     private final List<BinnedFeature> features;
-    private final double[] target;
-    private final double[] weights;
+    private final TreeRows all;
     private final double leastInLeaf;
+    private final double[] draws;
     private final double[] weight;
     private final double[] sum;
     private final int[] order;
 
-    SplitSearch(
-            List<BinnedFeature> features, double[] target, double[] weights, double leastInLeaf) {
+    /**
+     * Rows that are to be parted.
+     *
+     * @param rows their places from {@code from} to before {@code to}
+     * @param draws how many there are, those drawn twice counted twice
+     * @param weight how much they count together
+     * @param sum of weight × target
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Node(int[] rows, int from, int to, double draws, double weight, double sum) {}
+
+    SplitSearch(List<BinnedFeature> features, TreeRows all, double leastInLeaf) {
         this.features = features;
-        this.target = target;
-        this.weights = weights;
+        this.all = all;
         this.leastInLeaf = leastInLeaf;
         int most = features.stream().mapToInt(BinnedFeature::bins).max().orElse(1);
         this.weight = new double[most];
+        this.draws = all.areEqual() ? weight : new double[most];
         this.sum = new double[most];
         this.order = new int[most];
     }
 
     /** The best split by a feature; null if none leaves enough rows on both sides. */
-    @Nullable Split best(
-            int feature, int[] rows, int from, int to, double allWeight, double allSum) {
+    @Nullable Split best(int feature, Node node) {
         BinnedFeature binned = features.get(feature);
-        count(binned, rows, from, to);
+        count(binned, node);
         int used = order(binned);
         Best best = new Best();
-        scan(binned, used, allWeight, allSum, false, best);
+        scan(binned, used, node, false, best);
         if (weight[binned.missing()] > 0) {
-            scan(binned, used, allWeight, allSum, true, best);
+            scan(binned, used, node, true, best);
         }
         return best.bins == 0 ? null : split(feature, binned, best);
     }
 
-    private void count(BinnedFeature binned, int[] rows, int from, int to) {
-        java.util.Arrays.fill(weight, 0, binned.bins(), 0);
-        java.util.Arrays.fill(sum, 0, binned.bins(), 0);
+    private void count(BinnedFeature binned, Node node) {
+        Arrays.fill(weight, 0, binned.bins(), 0);
+        Arrays.fill(sum, 0, binned.bins(), 0);
         short[] bins = binned.of();
-        for (int k = from; k < to; k++) {
+        int[] rows = node.rows();
+        double[] weights = all.weights();
+        double[] target = all.target();
+        for (int k = node.from(); k < node.to(); k++) {
             int row = rows[k];
             weight[bins[row]] += weights[row];
             sum[bins[row]] += weights[row] * target[row];
+        }
+        if (!all.areEqual()) {
+            Arrays.fill(draws, 0, binned.bins(), 0);
+            for (int k = node.from(); k < node.to(); k++) {
+                draws[bins[rows[k]]] += all.draws()[rows[k]];
+            }
         }
     }
 
@@ -84,25 +103,21 @@ final class SplitSearch {
         }
     }
 
-    private void scan(
-            BinnedFeature binned,
-            int used,
-            double allWeight,
-            double allSum,
-            boolean missingLeft,
-            Best best) {
+    private void scan(BinnedFeature binned, int used, Node node, boolean missingLeft, Best best) {
         int missing = binned.missing();
+        double leftDraws = missingLeft ? draws[missing] : 0;
         double leftWeight = missingLeft ? weight[missing] : 0;
         double leftSum = missingLeft ? sum[missing] : 0;
-        double before = allSum * allSum / allWeight;
+        double before = node.sum() * node.sum() / node.weight();
         // With missing cells on the right, all others may stand on the left.
         int last = !missingLeft && weight[missing] > 0 ? used : used - 1;
         for (int k = 0; k < last; k++) {
+            leftDraws += draws[order[k]];
             leftWeight += weight[order[k]];
             leftSum += sum[order[k]];
-            double rightWeight = allWeight - leftWeight;
-            double rightSum = allSum - leftSum;
-            if (leftWeight < leastInLeaf || rightWeight < leastInLeaf) {
+            double rightWeight = node.weight() - leftWeight;
+            double rightSum = node.sum() - leftSum;
+            if (leftDraws < leastInLeaf || node.draws() - leftDraws < leastInLeaf) {
                 continue;
             }
             double gain =

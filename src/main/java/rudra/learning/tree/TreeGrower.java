@@ -11,39 +11,29 @@ import rudra.learning.form.Tree;
  */
 final class TreeGrower {
     private final List<BinnedFeature> features;
-    private final double[] target;
-    private final double[] weights;
+    private final TreeRows all;
     private final TreeLimits limits;
     private final RandomGenerator random;
     private final int[] order;
     private final NodeList nodes = new NodeList();
     private final SplitSearch search;
 
-    /**
-     * Prepares to grow.
-     *
-     * @param weights how often each row counts; rows of weight 0 are left out
-     */
+    /** Prepares to grow. */
     TreeGrower(
-            List<BinnedFeature> features,
-            double[] target,
-            double[] weights,
-            TreeLimits limits,
-            RandomGenerator random) {
+            List<BinnedFeature> features, TreeRows all, TreeLimits limits, RandomGenerator random) {
         this.features = features;
-        this.target = target;
-        this.weights = weights;
+        this.all = all;
         this.limits = limits;
         this.random = random;
         this.order = java.util.stream.IntStream.range(0, features.size()).toArray();
-        this.search = new SplitSearch(features, target, weights, limits.leastInLeaf());
+        this.search = new SplitSearch(features, all, limits.leastInLeaf());
     }
 
     Tree grow() {
-        int[] rows = new int[target.length];
+        int[] rows = new int[all.target().length];
         int count = 0;
         for (int row = 0; row < rows.length; row++) {
-            if (weights[row] > 0) {
+            if (all.draws()[row] > 0) {
                 rows[count++] = row;
             }
         }
@@ -52,19 +42,22 @@ final class TreeGrower {
     }
 
     private int grow(int[] rows, int from, int to, int depth) {
+        double[] target = all.target();
+        double draws = 0;
         double weight = 0;
         double sum = 0;
         boolean pure = true;
         for (int k = from; k < to; k++) {
-            weight += weights[rows[k]];
-            sum += weights[rows[k]] * target[rows[k]];
+            draws += all.draws()[rows[k]];
+            weight += all.weights()[rows[k]];
+            sum += all.weights()[rows[k]] * target[rows[k]];
             pure &= target[rows[k]] == target[rows[from]];
         }
         int node = nodes.leaf(sum / weight, weight);
-        if (pure || depth >= limits.depth() || weight < 2 * limits.leastInLeaf()) {
+        if (pure || depth >= limits.depth() || draws < 2 * limits.leastInLeaf()) {
             return node;
         }
-        Split split = best(rows, from, to, weight, sum);
+        Split split = best(new SplitSearch.Node(rows, from, to, draws, weight, sum));
         if (split != null) {
             int middle = partition(rows, from, to, split);
             int left = grow(rows, from, middle, depth + 1);
@@ -75,15 +68,14 @@ final class TreeGrower {
     }
 
     /** The best split of features drawn at random; further ones are drawn where none splits. */
-    private @org.jspecify.annotations.Nullable Split best(
-            int[] rows, int from, int to, double weight, double sum) {
+    private @org.jspecify.annotations.Nullable Split best(SplitSearch.Node node) {
         Split best = null;
         for (int k = 0; k < order.length && (k < limits.tried() || best == null); k++) {
             int other = k + random.nextInt(order.length - k);
             int feature = order[other];
             order[other] = order[k];
             order[k] = feature;
-            Split found = search.best(feature, rows, from, to, weight, sum);
+            Split found = search.best(feature, node);
             if (found != null && (best == null || found.gain() > best.gain())) {
                 best = found;
             }

@@ -119,6 +119,7 @@ final class HardTablesTest {
                 "{'selection': 'correlation', 'balance': 'oversample', 'missing': 'mode'}",
                 "{'selection': 'importance', 'keep': 3, 'balance': 'undersample'}",
                 "{'varianceShare': 0.8, 'balance': 'smote'}",
+                "{'outliers': 'remove', 'balance': 'class-weights'}",
                 "{'selection': 'stability'}"
             })
     void everyPreparationComesThroughThem(String preparation) {

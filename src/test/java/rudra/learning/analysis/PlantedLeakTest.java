@@ -83,6 +83,7 @@ final class PlantedLeakTest {
                 "{'categories': 'one-hot', 'selection': 'correlation', 'limit': 0.5}",
                 "{'selection': 'importance', 'keep': 2, 'balance': 'oversample'}",
                 "{'selection': 'stability', 'limit': 0.5, 'balance': 'undersample'}",
+                "{'balance': 'class-weights', 'categories': 'target'}",
                 "{'varianceShare': 0.9, 'balance': 'smote'}");
     }
 

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import rudra.analysis.Seed;
 import rudra.job.Progress;
+import rudra.learning.ClassWeights;
 import rudra.learning.CurveRecorder;
 import rudra.learning.Feature;
 import rudra.learning.Features;
@@ -65,6 +66,19 @@ final class BoostingTest {
         assertEquals(
                 validation.get(curve.best() - 1),
                 Loss.of(Task.CLASSIFICATION, form.score(held.features()), held.target()),
+                1e-6);
+    }
+
+    @Test
+    void lossesOfRowsHeldOutAreWeighed() {
+        CurveRecorder recorder = new CurveRecorder();
+        Training training = noisy(recorder).weighing(new ClassWeights(5, 0.5));
+        ModelForm form = fit(training, Map.of("patience", 20.0, "learningRate", 0.3));
+        TrainingCurve curve = recorder.curve().orElseThrow();
+        HeldOut held = HeldOut.of(training).orElseThrow();
+        assertEquals(
+                Loss.of(held.held(), form.score(held.features())),
+                curve.losses().getOrDefault("validation", List.of()).get(curve.best() - 1),
                 1e-6);
     }
 

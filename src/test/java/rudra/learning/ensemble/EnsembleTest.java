@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Seed;
 import rudra.job.Progress;
+import rudra.learning.ClassWeights;
 import rudra.learning.Feature;
 import rudra.learning.Features;
 import rudra.learning.Hyperparameter;
@@ -187,6 +188,49 @@ final class EnsembleTest {
             error += Math.pow(scores[row] - training.target()[row], 2) / ROWS;
         }
         assertEquals(1.0 / 3, error, 0.05);
+    }
+
+    /** Members that say 0.8 or 0.3, and one half: squared errors are known at each row. */
+    @Test
+    void errorsOfTheRareClassWeighMore() {
+        Training plain = training(Task.CLASSIFICATION);
+        Training weighed = plain.weighing(new ClassWeights(4, 0.5));
+        List<ModelFamily> members = List.of(new Witness(), new Naive());
+        OutOfFold seen = OutOfFold.shuffled(members, weighed, 5, Progress.none());
+        double[] errors = new double[2];
+        for (int k = 0; k < seen.rows().length; k++) {
+            double weight = seen.target()[k] > 0.5 ? 4 : 0.5;
+            errors[0] += weight * Math.pow(seen.scores()[0][k] - seen.target()[k], 2);
+            errors[1] += weight * Math.pow(seen.scores()[1][k] - seen.target()[k], 2);
+        }
+        EnsembleForm form = fit("weighted-vote", members, weighed, Map.of());
+        double[] weights = ((Combination.Mean) form.combination()).weights();
+        assertEquals(errors[1] / errors[0], weights[0] / weights[1], 1e-9);
+        // Naive members learned weighed shares, about 8 to 1 where classes are as frequent.
+        assertEquals(8.0 / 9, Arrays.stream(seen.scores()[1]).average().orElseThrow(), 0.02);
+    }
+
+    /**
+     * The intercept is free: where the slope of the loss is level, the weighed mean is one half.
+     */
+    @Test
+    void theModelAboveTheMembersWeighsTheirRows() {
+        Training plain = training(Task.CLASSIFICATION);
+        double[] target = plain.target().clone();
+        for (int row = 0; row < ROWS; row++) {
+            target[row] = row % 3 == 0 ? target[row] : 0;
+        }
+        Training rare =
+                plain.with(plain.features(), target).weighing(ClassWeights.balanced(target));
+        List<ModelFamily> members = List.of(new Witness());
+        OutOfFold seen = OutOfFold.shuffled(members, rare, 5, Progress.none());
+        Combination above = fit("stacking", members, rare, Map.of()).combination();
+        double mean = 0;
+        for (int k = 0; k < ROWS; k++) {
+            double[] score = {seen.scores()[0][k]};
+            mean += rare.weights().of(seen.target()[k]) * above.of(score) / ROWS;
+        }
+        assertEquals(0.5, mean, 1e-5);
     }
 
     @Test

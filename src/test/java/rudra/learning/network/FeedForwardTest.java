@@ -79,7 +79,7 @@ final class FeedForwardTest {
         double[][] rows = training.features().rowByRow();
         int[] all = java.util.stream.IntStream.range(0, ROWS).toArray();
         NativeArrays.seed(3);
-        MultiLayerNetwork network = architecture.build(settings, 3);
+        MultiLayerNetwork network = architecture.build(settings, training, 3);
         try (INDArray input = NativeArrays.rows(rows, all);
                 INDArray wanted = NativeArrays.column(training.target(), all)) {
             for (int step = 0; step < 20; step++) {

@@ -11,6 +11,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rudra.analysis.Seed;
+import rudra.learning.ClassWeights;
 import rudra.learning.Feature;
 import rudra.learning.Features;
 import rudra.learning.Task;
@@ -58,6 +59,25 @@ final class HeldOutTest {
         assertFalse(patience.take(4));
         assertTrue(patience.isOver());
         assertEquals(2, patience.best());
+    }
+
+    @Test
+    void rowsThatAreHeldOutWeighWhatTheyDidBefore() {
+        double[] target = new double[100];
+        Arrays.fill(target, 0, 20, 1);
+        Features none = new Features(List.of(), List.of(), 100);
+        ClassWeights weights = ClassWeights.balanced(target);
+        HeldOut held =
+                HeldOut.of(
+                                new Training(none, target, Task.CLASSIFICATION, new Seed(3))
+                                        .weighing(weights))
+                        .orElseThrow();
+        assertEquals(weights, held.rest().weights());
+        assertEquals(weights, held.held().weights());
+        // Of 20 rows held out, 4 weigh 2.5 and 16 weigh 0.625: each class 10.
+        double[] half = new double[20];
+        Arrays.fill(half, 0.25);
+        assertEquals(-(Math.log(0.25) + Math.log(0.75)) / 2, Loss.of(held.held(), half), 1e-15);
     }
 
     /** −(ln 0.8 + ln 0.4) / 2 and (1 + 4) / 2. */

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import rudra.analysis.Seed;
 import rudra.job.Progress;
+import rudra.learning.ClassWeights;
 import rudra.learning.Feature;
 import rudra.learning.Features;
 import rudra.learning.ModelFamily;
@@ -152,6 +154,56 @@ final class TreesTest {
         for (double rows : grown.weight()) {
             assertTrue(rows >= 3);
         }
+    }
+
+    /** Nothing parts the rows, so that a tree is a leaf: rows drawn, by their weights. */
+    @Test
+    void aTreeOfAForestCountsWhatItDrewByItsWeight() {
+        double[] y = {1, 0, 0, 0, 0, 1, 0, 0};
+        Features alike = new Features(List.of(Feature.number("x")), List.of(new double[8]), 8);
+        Training training =
+                new Training(alike, y, Task.CLASSIFICATION, new Seed(4))
+                        .weighing(new ClassWeights(3, 0.5));
+        RandomForest family = new RandomForest();
+        Settings settings =
+                Settings.of(family.id(), family.hyperparameters(), Map.of("trees", 3.0));
+        TreeEnsemble forest = (TreeEnsemble) family.fit(training, settings, Progress.none());
+        for (int number = 0; number < 3; number++) {
+            RandomGenerator random = new Seed(4).stream(number);
+            double positive = 0;
+            double all = 0;
+            for (int draw = 0; draw < 8; draw++) {
+                double drawn = y[random.nextInt(8)];
+                positive += 3 * drawn;
+                all += drawn > 0.5 ? 3 : 0.5;
+            }
+            assertEquals(positive / all, forest.trees().get(number).value()[0], 1e-12);
+            assertEquals(all, forest.trees().get(number).weight()[0], 1e-12);
+        }
+    }
+
+    /** Three rows that weigh 30 are three rows. */
+    @Test
+    void aLeafHasAsManyRowsAsAskedWhateverTheyWeigh() {
+        double[] x = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+        double[] y = {1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        Training training =
+                new Training(
+                                new Features(List.of(Feature.number("x")), List.of(x), 12),
+                                y,
+                                Task.CLASSIFICATION,
+                                new Seed(5))
+                        .weighing(new ClassWeights(10, 0.1));
+        DecisionTree family = new DecisionTree();
+        Settings settings =
+                Settings.of(
+                        family.id(),
+                        family.hyperparameters(),
+                        Map.of("depth", 1.0, "leastInLeaf", 4.0));
+        Tree tree =
+                ((TreeEnsemble) family.fit(training, settings, Progress.none())).trees().getFirst();
+        assertEquals(4.5, tree.threshold()[0]);
+        assertEquals(30 / 30.1, tree.value()[tree.left()[0]], 1e-12);
     }
 
     @Test
