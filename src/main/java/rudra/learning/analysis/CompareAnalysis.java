@@ -157,7 +157,7 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
         for (ModelFamily family : families) {
             Settings settings =
                     Settings.of(family.id(), family.hyperparameters(), p.settingsOf(family.id()));
-            ClassBalance.require(p.preparation(), family, settings, target.task());
+            ClassBalance.require(p.preparation(), family, settings);
             trainers.add(
                     new Trainer(
                             family,

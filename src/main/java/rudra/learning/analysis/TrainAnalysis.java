@@ -80,7 +80,7 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
         ModelFamily family = Families.one(p.family(), "family");
         Asked asked = Asked.of(p, family, all);
         Settings settings = Settings.of(family.id(), family.hyperparameters(), p.settings());
-        ClassBalance.require(p.preparation(), family, settings, asked.task());
+        ClassBalance.require(p.preparation(), family, settings);
         Dataset rows = all.rows(asked.rows());
         CurveRecorder recorder = new CurveRecorder(new ToldLosses(progress));
         long begin = System.nanoTime();

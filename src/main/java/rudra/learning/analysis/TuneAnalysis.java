@@ -65,7 +65,7 @@ record TuneAnalysis(InputDeclaration<Dataset> dataset)
         Settings.of(family.id(), family.hyperparameters(), p.settings());
         Space space = Space.of(family.hyperparameters(), p.settings(), p.from(), p.to());
         requireSuitable(p);
-        ClassBalance.require(p.preparation(), family, utmost(p, family, space), target.task());
+        ClassBalance.require(p.preparation(), family, utmost(p, family, space));
         Observations observations = Observations.of(all.rows(target.rows()), target);
         Partition partition =
                 p.validation().part(observations, inputs.seed()).trainable(observations);

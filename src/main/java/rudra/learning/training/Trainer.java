@@ -175,7 +175,7 @@ public record Trainer(
             Seed seed,
             TrainingListener listener,
             Progress progress) {
-        ClassBalance.require(preparation, family, settings, task);
+        ClassBalance.require(preparation, family, settings);
         PreparedRows prepared =
                 Preparation.fit(
                         preparation,

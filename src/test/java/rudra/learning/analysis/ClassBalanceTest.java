@@ -89,11 +89,15 @@ final class ClassBalanceTest {
     }
 
     private static Problem refused(Analysis<?, ?> analysis, String json) {
+        return refused("balance-wrong", analysis, json);
+    }
+
+    private static Problem refused(String code, Analysis<?, ?> analysis, String json) {
         AnalysisException refusal =
                 assertThrows(AnalysisException.class, () -> run(analysis, json));
         Problem problem = refusal.problems().getFirst();
         assertEquals(AnalysisException.Sort.USAGE, refusal.sort());
-        assertEquals("learning.balance-wrong", problem.code());
+        assertEquals("learning." + code, problem.code());
         assertEquals("preparation.balance", problem.field().orElse(""));
         assertTrue(problem.message().endsWith("."), problem.message());
         return problem;
@@ -143,17 +147,19 @@ final class ClassBalanceTest {
     }
 
     @Test
-    void whereNoClassesAreLearnedThereIsNothingToBalance() {
-        for (String balance : List.of("class-weights", "oversample", "smote")) {
-            String preparation = "'preparation': {'balance': '" + balance + "'}}";
-            refused(new CompareAnalysis(DATASET), "{'target': 'amount', " + preparation);
-            Problem number =
-                    refused(
-                            new TrainAnalysis(DATASET),
-                            "{'target': 'amount', 'family': 'ridge', " + preparation);
-            assertTrue(number.message().contains("“" + balance + "”"));
-            refused(new TrainAnalysis(DATASET), "{'family': 'isolation-forest', " + preparation);
-        }
+    void whereNoClassesAreLearnedThereIsNothingToWeigh() {
+        refused(
+                "task-unfit",
+                new CompareAnalysis(DATASET),
+                "{'target': 'amount', " + WEIGHTS + "}");
+        refused(
+                "task-unfit",
+                new TrainAnalysis(DATASET),
+                "{'target': 'amount', 'family': 'decision-tree', " + WEIGHTS + "}");
+        refused(
+                "task-unfit",
+                new TrainAnalysis(DATASET),
+                "{'family': 'isolation-forest', " + WEIGHTS + "}");
     }
 
     private static TrainedModel trained(String id, CalibrationMethod calibration) {
