@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import rudra.analysis.Inline;
 import rudra.analysis.Measured;
+import rudra.analysis.WhereKnown;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,11 +25,23 @@ final class JsonEncoder {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final List<String> warnings = new ArrayList<>();
+    /** How many numbers that are not finite are named. */
+    private static final int NAMED = 3;
+
+    private final List<String> notFinite = new ArrayList<>();
     private final Set<String> measured = new TreeSet<>();
 
+    /** What a reader of the JSON should know: one sentence, however many numbers are concerned. */
     List<String> warnings() {
-        return warnings;
+        if (notFinite.size() < 2) {
+            return List.copyOf(notFinite);
+        }
+        String named = String.join(", ", notFinite.subList(0, Math.min(NAMED, notFinite.size())));
+        String more =
+                notFinite.size() > NAMED ? " and %,d more".formatted(notFinite.size() - NAMED) : "";
+        return List.of(
+                "%,d numbers are not finite and stand as null: %s%s"
+                        .formatted(notFinite.size(), named, more));
     }
 
     Set<String> measured() {
@@ -57,7 +70,7 @@ final class JsonEncoder {
         if (Double.isFinite(value)) {
             return NODES.numberNode(value);
         }
-        warnings.add(place + " is " + value);
+        notFinite.add(place + " is " + value);
         return NODES.nullNode();
     }
 
@@ -70,6 +83,10 @@ final class JsonEncoder {
             String inner =
                     place.isEmpty() ? component.getName() : place + "." + component.getName();
             Object part = read(component, value);
+            if (isUnknown(component, part)) {
+                object.putNull(component.getName());
+                continue;
+            }
             if (component.isAnnotationPresent(Measured.class)) {
                 measured.add(component.getName());
             }
@@ -80,6 +97,12 @@ final class JsonEncoder {
             }
         }
         return object;
+    }
+
+    private static boolean isUnknown(RecordComponent component, Object part) {
+        return component.isAnnotationPresent(WhereKnown.class)
+                && part instanceof Double number
+                && Double.isNaN(number);
     }
 
     private static boolean isAlternative(Class<?> type) {

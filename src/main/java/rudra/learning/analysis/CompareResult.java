@@ -6,6 +6,7 @@ import java.util.Optional;
 import rudra.analysis.Measured;
 import rudra.analysis.PartialResult;
 import rudra.analysis.Unit;
+import rudra.analysis.WhereKnown;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
 
@@ -60,11 +61,12 @@ public record CompareResult(
      * A number over the folds.
      *
      * @param mean the mean
-     * @param low where its 95 % interval begins
-     * @param high where it ends
+     * @param low where its 95 % interval begins; not-a-number where there is none
+     * @param high where it ends; not-a-number where there is none
      * @param folds the value on each fold
      */
-    public record Estimate(double mean, double low, double high, List<Double> folds) {}
+    public record Estimate(
+            double mean, @WhereKnown double low, @WhereKnown double high, List<Double> folds) {}
 
     /**
      * How good a family is. Those that need a decision call rows from 0.5 on positive.
@@ -126,8 +128,8 @@ public record CompareResult(
             String first,
             String second,
             double difference,
-            double low,
-            double high,
+            @WhereKnown double low,
+            @WhereKnown double high,
             double pValue,
             double adjusted,
             double deLong,

@@ -3,6 +3,7 @@ package rudra.learning.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import rudra.analysis.WhereKnown;
 import rudra.analysis.picture.Axis;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
@@ -47,10 +48,10 @@ public record CurveResult(
             int toRows,
             double auc,
             double rise,
-            double low,
-            double high,
+            @WhereKnown double low,
+            @WhereKnown double high,
             double pValue,
-            double doubled) {}
+            @WhereKnown double doubled) {}
 
     /**
      * A curve.

@@ -3,6 +3,7 @@ package rudra.learning.analysis;
 import java.util.List;
 import java.util.Map;
 import rudra.analysis.Unit;
+import rudra.analysis.WhereKnown;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
 import rudra.learning.analysis.CompareResult.Curve;
@@ -45,8 +46,8 @@ public record EvaluateResult(
         int positives,
         int leftOut,
         double auc,
-        double aucLow,
-        double aucHigh,
+        @WhereKnown double aucLow,
+        @WhereKnown double aucHigh,
         double averagePrecision,
         double gini,
         double ks,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import rudra.analysis.Measured;
 import rudra.analysis.PartialResult;
 import rudra.analysis.Unit;
+import rudra.analysis.WhereKnown;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
 import rudra.learning.analysis.CompareResult.Estimate;
@@ -89,8 +90,8 @@ public record NumbersResult(
             String first,
             String second,
             double difference,
-            double low,
-            double high,
+            @WhereKnown double low,
+            @WhereKnown double high,
             double pValue,
             double adjusted) {}
 

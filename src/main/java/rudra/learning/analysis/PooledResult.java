@@ -2,6 +2,7 @@ package rudra.learning.analysis;
 
 import java.util.List;
 import rudra.analysis.Unit;
+import rudra.analysis.WhereKnown;
 
 /**
  * How families compare over the test rows of all folds taken together.
@@ -33,7 +34,8 @@ public record PooledResult(
      * @param low where its 95 % interval (DeLong) begins
      * @param high where it ends
      */
-    public record Area(String family, double auc, double low, double high) {}
+    public record Area(
+            String family, double auc, @WhereKnown double low, @WhereKnown double high) {}
 
     /**
      * Where a ROC curve lies with 95 % probability, place by place.

@@ -1,6 +1,7 @@
 package rudra.learning.analysis;
 
 import java.util.List;
+import rudra.analysis.WhereKnown;
 
 /**
  * How families rank over folds or windows, and whether ranks differ (Friedman, Nemenyi).
@@ -13,9 +14,9 @@ import java.util.List;
  */
 public record RankingResult(
         int windows,
-        double chiSquared,
-        double pValue,
-        double criticalDifference,
+        @WhereKnown double chiSquared,
+        @WhereKnown double pValue,
+        @WhereKnown double criticalDifference,
         List<Rank> ranks) {
     /** Where one fold is not enough to rank over. */
     static final RankingResult NONE =

@@ -12,8 +12,16 @@ final class Likeness {
     /** Names that stand in tables of all sorts; a lender and a borrower stand in networks. */
     private static final Set<String> PLAIN =
             Set.of(
-                    "source", "from", "src", "target", "to", "dst", "dest", "destination",
+                    "source",
+                    "from",
+                    "src",
+                    "target",
+                    "to",
+                    "dst",
+                    "dest",
+                    "destination",
                     "counterparty");
+
     private static final int NARROWEST_LIST = 3;
     private static final int WIDEST_LIST = 4;
 
@@ -31,7 +39,8 @@ final class Likeness {
     /** What rows are whose columns have unknown names: links if somebody stands on both sides. */
     static NetworkLikeness ofUnknown(List<List<String>> rows) {
         boolean narrow =
-                rows.stream().allMatch(row -> row.size() >= NARROWEST_LIST && row.size() <= WIDEST_LIST);
+                rows.stream()
+                        .allMatch(row -> row.size() >= NARROWEST_LIST && row.size() <= WIDEST_LIST);
         return narrow && sidesMeet(rows, 0, 1, 1) ? NetworkLikeness.POSSIBLE : NetworkLikeness.NONE;
     }
 
@@ -50,17 +59,13 @@ final class Likeness {
                 table.columns().stream()
                         .flatMap(column -> column.role().stream())
                         .collect(Collectors.toSet());
-        boolean isBare =
-                table.columns().stream().allMatch(column -> column.role().isPresent());
+        boolean isBare = table.columns().stream().allMatch(column -> column.role().isPresent());
         boolean isPlain =
                 table.columns().stream()
                         .filter(column ->
-                                column.role()
-                                        .filter(role -> role != ColumnRole.AMOUNT)
-                                        .isPresent())
+                                column.role().filter(role -> role != ColumnRole.AMOUNT).isPresent())
                         .anyMatch(column -> PLAIN.contains(ColumnName.of(column.name()).plain()));
-        boolean certain =
-                roles.containsAll(NEEDED) && (isBare || !isPlain || sidesMeet(0));
+        boolean certain = roles.containsAll(NEEDED) && (isBare || !isPlain || sidesMeet(0));
         return certain ? NetworkLikeness.CERTAIN : NetworkLikeness.POSSIBLE;
     }
 

@@ -65,8 +65,7 @@ final class Opening {
     }
 
     private void ask(Path file) {
-        Action network =
-                Action.of("open-as-network", messages, () -> asNetwork(file));
+        Action network = Action.of("open-as-network", messages, () -> asNetwork(file));
         Action table =
                 Action.of(
                         "open-as-table",

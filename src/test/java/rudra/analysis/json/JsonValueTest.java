@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import rudra.analysis.WhereKnown;
 import tools.jackson.databind.json.JsonMapper;
 
 final class JsonValueTest {
@@ -58,6 +60,31 @@ final class JsonValueTest {
 
         assertEquals("[1.0,null]", value.tree().path("values").toString());
         assertEquals(List.of("values[1] is NaN"), value.warnings());
+    }
+
+    private record Interval(double mean, @WhereKnown double low, @WhereKnown double high) {}
+
+    @Test
+    void aNumberThatNeedNotBeIsNullWithoutAWarning() {
+        JsonValue value = JsonValue.of(new Interval(2, Double.NaN, 3));
+        assertEquals("{\"mean\":2.0,\"low\":null,\"high\":3.0}", value.tree().toString());
+        assertEquals(List.of(), value.warnings());
+        assertEquals(
+                List.of(
+                        "2 numbers are not finite and stand as null: mean is NaN, high is Infinity"),
+                JsonValue.of(new Interval(Double.NaN, Double.NaN, Double.POSITIVE_INFINITY))
+                        .warnings());
+    }
+
+    @Test
+    void manyNumbersThatAreNotFiniteAreOneWarning() {
+        double[] values = new double[1_200];
+        Arrays.fill(values, Double.NaN);
+        assertEquals(
+                List.of(
+                        "1,200 numbers are not finite and stand as null: [0] is NaN, [1] is NaN,"
+                                + " [2] is NaN and 1,197 more"),
+                JsonValue.of(values).warnings());
     }
 
     @Test

@@ -19,6 +19,7 @@ import rudra.analysis.InputDeclaration;
 import rudra.analysis.Inputs;
 import rudra.analysis.Problem;
 import rudra.analysis.Seed;
+import rudra.analysis.json.JsonValue;
 import rudra.analysis.schema.ParameterSchema;
 import rudra.dataset.CategoryColumn;
 import rudra.dataset.Dataset;
@@ -30,6 +31,7 @@ import rudra.learning.Target;
 import rudra.learning.Task;
 import rudra.learning.TaskChoice;
 import rudra.learning.analysis.CompareResult.ModelResult;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 final class TaskChoiceTest {
@@ -149,6 +151,17 @@ final class TaskChoiceTest {
         assertEquals(0, Arrays.stream(target.values()).sum());
         assertEquals(Task.ANOMALY, target.at(new int[] {0, 16, 3}).task());
         assertEquals(2, target.at(new int[] {0, 16, 3}).positives());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'target':'points'", "'target':'x'"})
+    void oneSetOfRowsThatJudgeHasNoIntervalsAndWarnsOfNone(String target) {
+        String json = target + ",'validation':'holdout','families':['decision-tree']";
+        JsonValue result = JsonValue.of(run("compare", json));
+        assertEquals(List.of(), result.warnings());
+        JsonNode model = result.tree().path("models").path(0);
+        assertTrue(model.path(target.contains("x") ? "rmse" : "brier").path("low").isNull());
+        assertEquals(target.contains("points"), model.path("auc").path("low").isNumber());
     }
 
     @Test

@@ -21,8 +21,7 @@ import rudra.ui.notice.Notice;
 class DatasetFlowTest {
     private static final Path EXPORTED = Path.of("samples/datasets/loans-dirty.csv");
 
-    private static final Path BANKS =
-            Path.of("samples/networks/core-periphery_institutions.csv");
+    private static final Path BANKS = Path.of("samples/networks/core-periphery_institutions.csv");
 
     private final ShownWindow window = ShownWindow.open();
 
@@ -68,8 +67,7 @@ class DatasetFlowTest {
         window.act(() -> window.model().open(BANKS));
         press("#answer-open-as-table");
         window.await("#data", TableView.class, table -> !table.getItems().isEmpty());
-        assertEquals(
-                List.of(), window.model().notices().stream().map(Notice::title).toList());
+        assertEquals(List.of(), window.model().notices().stream().map(Notice::title).toList());
         press("#action-reread-dataset");
         window.await("#action-load-dataset", Button.class, button -> !button.isDisabled());
     }

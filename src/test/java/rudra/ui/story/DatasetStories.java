@@ -14,8 +14,7 @@ import rudra.ui.window.DatasetRequest;
 /** The screen of tables: empty, with a table, and the look at a file. */
 final class DatasetStories {
     private static final Path EXPORTED = Path.of("samples/datasets/loans-dirty.csv");
-    private static final Path BANKS =
-            Path.of("samples/networks/core-periphery_institutions.csv");
+    private static final Path BANKS = Path.of("samples/networks/core-periphery_institutions.csv");
     private static final int WIDE = 1600;
     private static final int HIGH = 1000;
 
