@@ -29,6 +29,9 @@ public record Encoding(List<Feature> features) {
     /** Numbers beyond are drawn in to it: their squares and single-precision values are finite. */
     private static final double FARTHEST = 1e30;
 
+    /** A column of more words names rows; trees and columns of 0 and 1 could not hold them. */
+    private static final int MOST_WORDS = 10_000;
+
     /** Copies the list. */
     public Encoding {
         features = List.copyOf(features);
@@ -38,6 +41,8 @@ public record Encoding(List<Feature> features) {
      * The encoding of the columns of training rows.
      *
      * @param excluded columns that are no features, such as the target
+     * @throws AnalysisException of sort {@code INPUT} naming a category of more words than a model
+     *     can use
      */
     public static Encoding of(Dataset training, Collection<String> excluded) {
         List<Feature> features = new ArrayList<>();
@@ -64,8 +69,20 @@ public record Encoding(List<Feature> features) {
                 levels.add(column.levels().get(level));
             }
         }
+        if (levels.size() > MOST_WORDS) {
+            throw tooMany(column, levels.size());
+        }
         // A category without any word is a number that is always missing.
         return new Feature(column.name(), levels);
+    }
+
+    private static AnalysisException tooMany(CategoryColumn column, int words) {
+        return AnalysisException.input(
+                Problem.of(
+                                "learning.too-many-words",
+                                "“%s” has %,d different words, and a category up to %,d: so many name the rows and teach nothing. Read it as text (types=%s=text), or leave it out."
+                                        .formatted(column.name(), words, MOST_WORDS, column.name()))
+                        .inField(column.name()));
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rudra.analysis.AnalysisException;
 import rudra.dataset.CategoryColumn;
@@ -85,5 +86,22 @@ final class PreparationTest {
                         AnalysisException.class,
                         () -> fitted(Diet.NATIVE).apply(TRAINING.without(List.of("job"))));
         assertEquals("job", refusal.problems().getFirst().field().orElse(""));
+    }
+
+    @Test
+    void aCategoryThatNamesTheRowsIsRefusedByNameUnlessItIsLeftOut() {
+        int rows = 10_001;
+        CategoryColumn id =
+                CategoryColumn.of(
+                        "id",
+                        IntStream.range(0, rows).mapToObj(row -> "L" + row).toList(),
+                        IntStream.range(0, rows).toArray());
+        Dataset table = new Dataset("loans", List.of(id, NumberColumn.of("x", new double[rows])));
+        AnalysisException refusal =
+                assertThrows(
+                        AnalysisException.class,
+                        () -> Preparation.of(table, List.of(), Diet.NATIVE));
+        assertEquals("id", refusal.problems().getFirst().field().orElse(""));
+        Preparation.of(table, List.of("id"), Diet.NATIVE);
     }
 }
