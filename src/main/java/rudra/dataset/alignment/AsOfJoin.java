@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import rudra.dataset.CategoryColumn;
 import rudra.dataset.Column;
 import rudra.dataset.Dataset;
@@ -123,14 +124,16 @@ record AsOfJoin(long lag, long tolerance) {
                                     .mapToLong(s -> s < 0 ? DateColumn.MISSING : dates.second(s))
                                     .toArray());
             case CategoryColumn words ->
-                    CategoryColumn.of(
-                            column.name(),
-                            words.levels(),
-                            Arrays.stream(sources)
-                                    .map(s -> s < 0 ? CategoryColumn.MISSING : words.code(s))
-                                    .toArray());
-            case TextColumn words -> Texts.taken(words, sources);
+                    CategoryColumn.of(column.name(), words.levels(), codes(words::code, sources));
+            case TextColumn words ->
+                    TextColumn.of(column.name(), words.distinct(), codes(words::code, sources));
         };
+    }
+
+    private static int[] codes(IntUnaryOperator code, int[] sources) {
+        return Arrays.stream(sources)
+                .map(s -> s < 0 ? CategoryColumn.MISSING : code.applyAsInt(s))
+                .toArray();
     }
 
     /** The first table and, behind its columns, those that were joined, named differently. */

@@ -6,12 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import rudra.dataset.CategoryColumn;
 import rudra.dataset.Column;
 import rudra.dataset.Dataset;
 import rudra.dataset.DateColumn;
 import rudra.dataset.NumberColumn;
-import rudra.dataset.TextColumn;
 import rudra.job.Progress;
 
 /**
@@ -85,13 +83,7 @@ final class Resampling {
                     column.name(),
                     periods.stream().mapToDouble(rows -> aggregated(numbers, rows)).toArray());
         }
-        int[] last = periods.stream().mapToInt(rows -> last(column, rows)).toArray();
-        return switch (column) {
-            case NumberColumn numbers -> numbers.rows(last);
-            case DateColumn dates -> dates.rows(last);
-            case CategoryColumn words -> words.rows(last);
-            case TextColumn words -> words.rows(last);
-        };
+        return column.rows(periods.stream().mapToInt(rows -> last(column, rows)).toArray());
     }
 
     /** The last row of a period that has a value; any where none has. */
