@@ -45,11 +45,12 @@ public final class Recipes {
                                         .parameters()));
             }
         } catch (IOException e) {
-            throw AnalysisException.failure(
+            Problem problem =
                     Problem.of(
                                     "recipes.missing",
                                     "The recipes that belong to the program are not there. Install it again.")
-                            .inFile(file.toString()));
+                            .inFile(file.toString());
+            throw new AnalysisException(AnalysisException.Sort.FAILURE, List.of(problem), e);
         }
         return List.copyOf(recipes);
     }

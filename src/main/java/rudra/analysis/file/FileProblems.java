@@ -1,6 +1,7 @@
 package rudra.analysis.file;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -104,6 +105,9 @@ public final class FileProblems {
         }
         if (cause instanceof NoSuchFileException) {
             return "there is no such file or folder";
+        }
+        if (cause instanceof CharacterCodingException) {
+            return "it is not text in UTF-8";
         }
         if (cause instanceof FileSystemException e && e.getReason() != null) {
             return e.getReason();
