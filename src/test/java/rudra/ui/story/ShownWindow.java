@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import rudra.job.Jobs;
 import rudra.ui.Screens;
@@ -72,6 +73,12 @@ public final class ShownWindow implements AutoCloseable {
             work.run();
             return this;
         });
+    }
+
+    /** Presses a button, once it is shown and can be pressed. */
+    public void press(String selector) {
+        Button button = await(selector, Button.class, found -> !found.isDisabled());
+        act(button::fire);
     }
 
     /** The first node of a kind that a selector finds, once it is shown and the condition holds. */
