@@ -1,6 +1,7 @@
 package rudra;
 
 import java.util.List;
+import java.util.Locale;
 import rudra.app.Workbench;
 import rudra.cli.CommandLineInterface;
 import rudra.ui.Desktop;
@@ -17,6 +18,9 @@ public final class Main {
      * @throws InterruptedException if the thread was interrupted while the desktop started
      */
     public static void main(String[] arguments) throws InterruptedException {
+        // The program speaks English, and what it says of a result belongs to the result's digest:
+        // on a machine of another language 1,537 rows would be 1.537, or be written in other digits.
+        Locale.setDefault(Locale.US);
         if (arguments.length == 0) {
             openDesktop();
         } else {
