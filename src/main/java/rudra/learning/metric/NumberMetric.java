@@ -1,5 +1,6 @@
 package rudra.learning.metric;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** How well numbers are predicted. */
@@ -33,7 +34,7 @@ public enum NumberMetric {
                     IntStream.range(0, actual.length)
                             .mapToDouble(k -> (actual[k] - mean) * (actual[k] - mean))
                             .sum();
-            return all == 0 ? Double.NaN : 1 - squares(actual, predicted) / all;
+            return isConstant(actual) ? Double.NaN : 1 - squares(actual, predicted) / all;
         }
     },
     /** The mean of errors as a share of the number, over rows where this is not 0. */
@@ -64,7 +65,9 @@ public enum NumberMetric {
                     IntStream.range(0, earned.length)
                             .mapToDouble(k -> (earned[k] - mean) * (earned[k] - mean))
                             .sum();
-            return squares == 0 ? Double.NaN : mean / Math.sqrt(squares / (earned.length - 1));
+            return isConstant(earned)
+                    ? Double.NaN
+                    : mean / Math.sqrt(squares / (earned.length - 1));
         }
     },
     /** The share of rows other than 0 whose sign is predicted. */
@@ -119,6 +122,11 @@ public enum NumberMetric {
             sum += error * error;
         }
         return sum;
+    }
+
+    /** By the values themselves: their mean is rounded, and squares around it may not be 0. */
+    private static boolean isConstant(double[] values) {
+        return Arrays.stream(values).allMatch(value -> value == values[0]);
     }
 
     private static double mean(double[] values) {

@@ -36,4 +36,12 @@ final class NumberMetricTest {
         assertTrue(Double.isNaN(NumberMetric.R2.of(alike, new double[] {4, 6})));
         assertTrue(Double.isNaN(NumberMetric.SHARPE.of(alike, alike)));
     }
+
+    /** The mean of three tenths is not a tenth in doubles. */
+    @Test
+    void whatRoundingMakesOfAConstantIsNoVariance() {
+        double[] alike = {0.1, 0.1, 0.1};
+        assertTrue(Double.isNaN(NumberMetric.R2.of(alike, new double[] {0.2, 0.1, 0.3})));
+        assertTrue(Double.isNaN(NumberMetric.SHARPE.of(alike, alike)));
+    }
 }
