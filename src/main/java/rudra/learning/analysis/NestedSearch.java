@@ -11,9 +11,11 @@ import rudra.learning.Settings;
 import rudra.learning.Target;
 import rudra.learning.search.Space;
 import rudra.learning.training.Trainer;
+import rudra.learning.validation.ByGroup;
 import rudra.learning.validation.Fold;
 import rudra.learning.validation.Observations;
 import rudra.learning.validation.StratifiedKFold;
+import rudra.learning.validation.Validation;
 
 /**
  * What a search is worth: the whole of it without a fold, judged on that fold, a fold at a time.
@@ -30,8 +32,15 @@ record NestedSearch(TuneParameters asked, Space space, Target target, Observatio
         }
     }
 
+    /** The folds on which a search is judged: where it keeps groups together, so do these. */
+    static Validation outer(TuneParameters asked) {
+        return asked.validation().group().isEmpty()
+                ? new StratifiedKFold(asked.nested())
+                : new ByGroup(asked.validation().group(), asked.nested());
+    }
+
     private double[] onEachFold(Progress progress) {
-        List<Fold> outer = new StratifiedKFold(asked.nested()).part(all, seed).folds();
+        List<Fold> outer = outer(asked).part(all, seed).trainable(all).folds();
         List<Double> values = new ArrayList<>();
         for (int k = 0; k < outer.size(); k++) {
             Progress part = progress.part((double) k / outer.size(), (k + 1.0) / outer.size());

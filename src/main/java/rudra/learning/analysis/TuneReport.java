@@ -230,8 +230,8 @@ record TuneReport(
                 "nested",
                 asked.nested() == 0
                         ? "not asked for: the best value is that of the rows that chose it"
-                        : "%d stratified folds; on each the whole search is done without it"
-                                .formatted(asked.nested()));
+                        : "%s; on each the whole search is done without it"
+                                .formatted(NestedSearch.outer(asked).words()));
         return conventions;
     }
 }

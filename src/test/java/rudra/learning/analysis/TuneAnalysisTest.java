@@ -45,14 +45,38 @@ final class TuneAnalysisTest {
                         CategoryColumn.of("class", List.of("no", "yes"), label)));
     }
 
+    /** Borrowers of three loans each, whose outcome is chance and the same for all three. */
+    private static Dataset borrowers() {
+        SplittableRandom random = new SplittableRandom(2);
+        double[] borrower = new double[240];
+        double[] x = new double[borrower.length];
+        int[] label = new int[borrower.length];
+        for (int row = 0; row < borrower.length; row++) {
+            boolean isFirst = row % 3 == 0;
+            borrower[row] = isFirst ? row : borrower[row - 1];
+            x[row] = isFirst ? random.nextDouble() : x[row - 1];
+            label[row] = isFirst ? random.nextInt(2) : label[row - 1];
+        }
+        return new Dataset(
+                "borrowers",
+                List.of(
+                        NumberColumn.of("borrower", borrower),
+                        NumberColumn.of("x", x),
+                        CategoryColumn.of("class", List.of("no", "yes"), label)));
+    }
+
     private static TuneResult tuned(String json, Progress progress) {
+        return tuned(json, crossed(), progress);
+    }
+
+    private static TuneResult tuned(String json, Dataset rows, Progress progress) {
         TuneParameters parameters =
                 ParameterSchema.of(TuneParameters.class)
                         .decode(
                                 JsonMapper.shared().readTree(json.replace('\'', '"')),
                                 TuneParameters.class);
         return new TuneAnalysis(DATASET)
-                .run(parameters, Inputs.none(new Seed(42)).with(DATASET, crossed()), progress);
+                .run(parameters, Inputs.none(new Seed(42)).with(DATASET, rows), progress);
     }
 
     private static String asked(String more) {
@@ -152,6 +176,17 @@ final class TuneAnalysisTest {
                 assertThrows(AnalysisException.class, () -> tuned(asked(more), Progress.none()));
         assertTrue(refusal.problems().getFirst().field().isPresent());
         assertTrue(refusal.problems().getFirst().message().endsWith("."));
+    }
+
+    @Test
+    void aSearchThatKeepsGroupsTogetherIsJudgedOnFoldsThatDo() {
+        TuneResult result =
+                tuned(
+                        "{'target': 'class', 'family': 'k-nearest-neighbours', 'from': {'neighbours': 1}, 'to': {'neighbours': 3}, 'search': 'random', 'trials': 2, 'validation': {'type': 'by-group', 'group': 'borrower', 'folds': 4}, 'nested': 4}",
+                        borrowers(),
+                        Progress.none());
+        double nested = result.nested().orElseThrow().mean();
+        assertTrue(nested < 0.6, () -> "nested " + nested);
     }
 
     /** Stops when so many folds have been judged. */
