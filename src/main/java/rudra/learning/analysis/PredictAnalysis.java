@@ -94,7 +94,7 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
                         stored.classes().positive(),
                         rows.size(),
                         (int) Arrays.stream(scores).filter(x -> x >= threshold(stored, p)).count(),
-                        Arrays.stream(scores).average().orElse(0),
+                        Arrays.stream(scores).average().orElse(Double.NaN),
                         Remarks.of(stored, rows),
                         IntStream.range(0, Math.min(LISTED, scores.length))
                                 .mapToObj(row -> prediction(stored, names, scores, p, row))
@@ -130,11 +130,7 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
                                                 names.get(row), scores[row]))
                                 .toList(),
                         Digest.of(file),
-                        Map.of(
-                                "predicted",
-                                "the number in " + stored.classes().target(),
-                                "predictions",
-                                "the first %,d rows; %s holds all".formatted(LISTED, FILE)));
+                        conventions("predicted", "the number in " + stored.classes().target()));
         return new Predicted(result, file);
     }
 
@@ -186,15 +182,25 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
     }
 
     private static Map<String, String> conventions(StoredModel stored, PredictParameters p) {
-        Map<String, String> conventions = new LinkedHashMap<>();
-        conventions.put(
-                "probability",
-                stored.task() == Task.ANOMALY
-                        ? "none: a score between 0 and 1 of how far a row is from what is usual"
-                        : "that %s = %s"
-                                .formatted(stored.classes().target(), stored.classes().positive()));
+        Map<String, String> conventions =
+                conventions(
+                        "probability",
+                        stored.task() == Task.ANOMALY
+                                ? "none: a score between 0 and 1 of how far a row is from what is"
+                                        + " usual"
+                                : "that %s = %s"
+                                        .formatted(
+                                                stored.classes().target(),
+                                                stored.classes().positive()));
         conventions.put(
                 "called", "positive from a probability of %s on".formatted(threshold(stored, p)));
+        return conventions;
+    }
+
+    /** What is predicted, and where all of it is. */
+    private static Map<String, String> conventions(String name, String what) {
+        Map<String, String> conventions = new LinkedHashMap<>();
+        conventions.put(name, what);
         conventions.put("predictions", "the first %,d rows; %s holds all".formatted(LISTED, FILE));
         return conventions;
     }

@@ -1,6 +1,7 @@
 package rudra.learning.analysis;
 
 import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,25 +149,25 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
                     case REGRESSION -> "the number in " + target;
                     case ANOMALY -> "how far a row is from what is usual, between 0 and 1";
                 };
-        return Map.of(
-                model.task() == Task.CLASSIFICATION ? "positive" : "predicted",
-                predicted,
+        Map<String, String> conventions = new LinkedHashMap<>();
+        conventions.put(
+                model.task() == Task.CLASSIFICATION ? "positive" : "predicted", predicted);
+        conventions.put(
                 "rows",
                 model.task() == Task.ANOMALY
                         ? "all"
                         : "all that have what is to be predicted; how good the model is on others,"
-                                + " learning.compare and learning.evaluate say",
-                "preparation",
-                p.preparation().words(),
+                                + " learning.compare and learning.evaluate say");
+        conventions.put("preparation", p.preparation().words());
+        conventions.put(
                 "calibration",
                 p.calibration() == CalibrationMethod.NONE
                         ? "none: scores are taken as they are"
                         : Ids.of(p.calibration())
-                                + ", on training rows scored by models that did not see them",
-                "threshold",
-                model.decision().words(),
-                "file",
-                ModelFile.NAME);
+                                + ", on training rows scored by models that did not see them");
+        conventions.put("threshold", model.decision().words());
+        conventions.put("file", ModelFile.NAME);
+        return conventions;
     }
 
     private static List<Losses> losses(TrainingCurve curve) {
