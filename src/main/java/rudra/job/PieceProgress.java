@@ -9,7 +9,7 @@ import java.util.List;
  * @param whole of which it is a piece
  * @param name what its lines stand under
  */
-record PieceProgress(Progress whole, List<String> name) implements Progress {
+record PieceProgress(Progress whole, List<String> name) implements InnerProgress {
 
     @Override
     public void update(double fraction, String message) {
@@ -21,16 +21,6 @@ record PieceProgress(Progress whole, List<String> name) implements Progress {
         List<String> line = new ArrayList<>(name);
         line.addAll(point.line());
         whole.point(new WatchedPoint(line, point.x(), point.y()));
-    }
-
-    @Override
-    public boolean isWatched() {
-        return whole.isWatched();
-    }
-
-    @Override
-    public boolean isCancelled() {
-        return whole.isCancelled();
     }
 
     @Override

@@ -2,11 +2,11 @@ package rudra.learning.training;
 
 import java.util.function.Function;
 import rudra.job.CancelledException;
+import rudra.job.InnerProgress;
 import rudra.job.Progress;
-import rudra.job.WatchedPoint;
 
 /** A progress that is cancelled when its time is over, or when the whole is. */
-final class TimeLimit implements Progress {
+final class TimeLimit implements InnerProgress {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final Progress whole;
@@ -40,27 +40,12 @@ final class TimeLimit implements Progress {
     }
 
     @Override
-    public void update(double fraction, String message) {
-        whole.update(fraction, message);
-    }
-
-    @Override
-    public void point(WatchedPoint point) {
-        whole.point(point);
-    }
-
-    @Override
-    public boolean isWatched() {
-        return whole.isWatched();
+    public Progress whole() {
+        return whole;
     }
 
     @Override
     public boolean isCancelled() {
         return whole.isCancelled() || System.nanoTime() - begin > nanos;
-    }
-
-    @Override
-    public int threads() {
-        return whole.threads();
     }
 }
