@@ -19,7 +19,8 @@ public final class Main {
      */
     public static void main(String[] arguments) throws InterruptedException {
         // The program speaks English, and what it says of a result belongs to the result's digest:
-        // on a machine of another language 1,537 rows would be 1.537, or be written in other digits.
+        // on a machine of another language 1,537 rows would be 1.537, or be written in other
+        // digits.
         Locale.setDefault(Locale.US);
         if (arguments.length == 0) {
             openDesktop();

@@ -58,9 +58,7 @@ final class LanguageTest {
                                 Main.class.getName()));
         command.addAll(profile());
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (InputStream answer = process.getInputStream()) {
             return result(new String(answer.readAllBytes(), StandardCharsets.UTF_8));
         }
@@ -73,7 +71,8 @@ final class LanguageTest {
     @Test
     void theSentencesOfAResultAreTheSameInEveryLanguage() throws IOException {
         JsonNode result = here();
-        assertTrue(result.path("remarks").path(0).path("sentence").asString().contains(" 273 rows"));
+        assertTrue(
+                result.path("remarks").path(0).path("sentence").asString().contains(" 273 rows"));
         assertEquals(result, inArabic());
     }
 }

@@ -150,8 +150,7 @@ record TrainAnalysis(InputDeclaration<Dataset> dataset)
                     case ANOMALY -> "how far a row is from what is usual, between 0 and 1";
                 };
         Map<String, String> conventions = new LinkedHashMap<>();
-        conventions.put(
-                model.task() == Task.CLASSIFICATION ? "positive" : "predicted", predicted);
+        conventions.put(model.task() == Task.CLASSIFICATION ? "positive" : "predicted", predicted);
         conventions.put(
                 "rows",
                 model.task() == Task.ANOMALY
