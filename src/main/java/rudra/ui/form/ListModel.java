@@ -19,6 +19,8 @@ final class ListModel {
     private final Map<String, ParameterSchema> alternatives;
     private final Messages messages;
     private final ObservableList<GroupModel> elements = FXCollections.observableArrayList();
+    private final ObservableList<GroupModel> shown =
+            FXCollections.unmodifiableObservableList(elements);
     private boolean publishing;
 
     /**
@@ -35,7 +37,7 @@ final class ListModel {
 
     /** The elements; an element stays the same object while it moves or changes. */
     ObservableList<GroupModel> elements() {
-        return FXCollections.unmodifiableObservableList(elements);
+        return shown;
     }
 
     /** What an element may be; one empty text where there is no choice. */

@@ -17,6 +17,7 @@ final class MapModel {
     private final FieldModel field;
     private final ParameterType type;
     private final ObservableList<FieldModel> rows = FXCollections.observableArrayList();
+    private final ObservableList<FieldModel> shown = FXCollections.unmodifiableObservableList(rows);
     private boolean working;
 
     /** The rows of a field whose values have the given type. */
@@ -29,7 +30,7 @@ final class MapModel {
 
     /** A row for each name, in order; the name is the row's label. */
     ObservableList<FieldModel> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shown;
     }
 
     /** Adds rows for the names that there are none for. */

@@ -16,6 +16,7 @@ public final class PaletteViewModel {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<Command> found = FXCollections.observableArrayList();
+    private final ObservableList<Command> shown = FXCollections.unmodifiableObservableList(found);
 
     /**
      * A closed palette.
@@ -40,7 +41,7 @@ public final class PaletteViewModel {
 
     /** The commands that fit, best first. */
     public ObservableList<Command> found() {
-        return FXCollections.unmodifiableObservableList(found);
+        return shown;
     }
 
     /** Closes the palette and does the command, unless it is blocked. */

@@ -2,6 +2,7 @@ package rudra.ui.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.ref.WeakReference;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -59,6 +60,28 @@ class FormViewTest {
                     return ((TextField) view.lookup("#field-losses .number-field")).getText();
                 });
         assertEquals("35", shown);
+    }
+
+    /** A list that wraps another is told of changes only as long as somebody holds it. */
+    @Test
+    void whatIsFilledInLateIsShownAsWell() {
+        Parent view = Toolkit.call(this::view);
+        collectGarbage();
+        String shown =
+                Toolkit.call(() -> {
+                    form.fill(
+                            (ObjectNode)
+                                    JsonMapper.shared().readTree("{\"losses\":{\"Alder\":35}}"));
+                    return ((TextField) view.lookup("#field-losses .number-field")).getText();
+                });
+        assertEquals("35", shown);
+    }
+
+    private static void collectGarbage() {
+        WeakReference<Object> garbage = new WeakReference<>(new Object());
+        while (garbage.get() != null) {
+            System.gc();
+        }
     }
 
     @Test
