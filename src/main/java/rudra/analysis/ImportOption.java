@@ -21,7 +21,7 @@ public record ImportOption(String name, Form form, List<String> choices, String 
         TEXT,
         /** One of the choices. */
         CHOICE,
-        /** {@code key=value} pairs separated by commas. */
+        /** {@code key=value} pairs separated by commas; what has a comma stands in quotes. */
         PAIRS
     }
 

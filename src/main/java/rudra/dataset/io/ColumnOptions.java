@@ -8,6 +8,7 @@ import java.util.Map;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.ImportOption;
 import rudra.analysis.Problem;
+import rudra.analysis.file.QuotedList;
 import rudra.analysis.file.TextOptions;
 
 /** The option that names the columns of a table, and what all options have in common. */
@@ -43,10 +44,7 @@ final class ColumnOptions {
     /** The column wanted for each role. */
     static Map<String, String> columns(Map<String, String> options, List<String> roles) {
         Map<String, String> columns = new LinkedHashMap<>();
-        for (String pair : options.getOrDefault("columns", "").split(",")) {
-            if (pair.isBlank()) {
-                continue;
-            }
+        for (String pair : QuotedList.split(options.getOrDefault("columns", ""))) {
             int sign = pair.indexOf('=');
             String role = pair.substring(0, Math.max(0, sign)).strip().toLowerCase(Locale.ROOT);
             if (!roles.contains(role)) {
@@ -55,7 +53,7 @@ final class ColumnOptions {
                         "“%s” is not of the form role=column with one of the roles %s."
                                 .formatted(pair.strip(), String.join(", ", roles)));
             }
-            columns.put(role, pair.substring(sign + 1).strip());
+            columns.put(role, QuotedList.plain(pair.substring(sign + 1)));
         }
         return columns;
     }

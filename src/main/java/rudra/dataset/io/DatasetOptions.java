@@ -1,13 +1,14 @@
 package rudra.dataset.io;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import rudra.analysis.ImportOption;
+import rudra.analysis.file.QuotedList;
 import rudra.analysis.file.TextOptions;
 import rudra.dataset.ColumnKind;
 
@@ -47,30 +48,24 @@ record DatasetOptions(
     static DatasetOptions of(Map<String, String> options) {
         return new DatasetOptions(
                 kinds(options.getOrDefault("types", "")),
-                Set.copyOf(texts(options.getOrDefault("missing", ""))),
+                missing(options.getOrDefault("missing", "")),
                 PriceOptions.order(options.getOrDefault("dates", "auto")),
                 TextOptions.of(options));
     }
 
-    private static List<String> texts(String list) {
-        List<String> texts = new ArrayList<>();
-        for (String text : list.split(",")) {
-            if (!text.isBlank() && !texts.contains(text.strip())) {
-                texts.add(text.strip());
-            }
-        }
-        return texts;
+    private static Set<String> missing(String list) {
+        return QuotedList.split(list).stream()
+                .map(QuotedList::plain)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Optional<ColumnKind>> kinds(String pairs) {
         Map<String, Optional<ColumnKind>> kinds = new LinkedHashMap<>();
-        for (String pair : texts(pairs)) {
-            int sign = pair.lastIndexOf('=');
-            String kind = pair.substring(sign + 1).strip().toLowerCase(Locale.ROOT);
-            if (sign < 1) {
-                throw wrong(pair);
+        for (QuotedList.Pair pair : QuotedList.pairs(pairs)) {
+            if (pair.key().isEmpty()) {
+                throw wrong(pair.written());
             }
-            kinds.put(pair.substring(0, sign).strip(), kind(kind, pair));
+            kinds.put(pair.key(), kind(pair.value().toLowerCase(Locale.ROOT), pair.written()));
         }
         return kinds;
     }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.InputSource;
 import rudra.analysis.Problem;
@@ -120,6 +122,28 @@ final class DatasetReadingTest {
         assertEquals(
                 List.of("7", "8"),
                 assertInstanceOf(CategoryColumn.class, column(loans, "code")).levels());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Amount, EUR\"=category,id=skip",
+                "id=skip, \"Amount, EUR=category\"",
+                "\"id\"=skip,\"Amount, EUR\"=category"
+            })
+    void aColumnWhoseNameHasACommaIsNamedInQuotes(String types) {
+        Dataset loans =
+                read("loans.csv", "id,\"Amount, EUR\"\n1,7\n2,8\n", Map.of("types", types)).value();
+        assertEquals(List.of("Amount, EUR"), loans.names());
+        assertInstanceOf(CategoryColumn.class, column(loans, "Amount, EUR"));
+    }
+
+    @Test
+    void aWordWithACommaThatStandsForAMissingCellIsNamedInQuotes() {
+        Dataset loans =
+                read("late.csv", "x;y\n1;2\nno, none;3\n", Map.of("missing", "\"no, none\",oops"))
+                        .value();
+        assertTrue(column(loans, "x").isMissing(1));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rudra.analysis.InputSource;
+import rudra.analysis.file.QuotedList;
 
 /**
  * How a table is to be read, while the user decides. Immutable.
@@ -65,21 +66,15 @@ record TableDraft(Path path, Map<String, String> options) {
             types.put(column, type);
         }
         List<String> pairs = new ArrayList<>();
-        types.forEach((name, said) -> pairs.add(name + "=" + said));
+        types.forEach((name, said) -> pairs.add(QuotedList.written(name) + "=" + said));
         return with(TYPES, String.join(",", pairs));
-    }
-
-    /** Whether the type of a column can be said: commas separate the list, spaces are no name. */
-    static boolean canSay(String column) {
-        return !column.isBlank() && column.equals(column.strip()) && column.indexOf(',') < 0;
     }
 
     private Map<String, String> types() {
         Map<String, String> types = new LinkedHashMap<>();
-        for (String pair : option(TYPES).split(",")) {
-            int sign = pair.lastIndexOf('=');
-            if (sign > 0) {
-                types.put(pair.substring(0, sign).strip(), pair.substring(sign + 1).strip());
+        for (QuotedList.Pair pair : QuotedList.pairs(option(TYPES))) {
+            if (!pair.key().isEmpty()) {
+                types.put(pair.key(), pair.value());
             }
         }
         return types;

@@ -11,7 +11,6 @@ import rudra.app.Messages;
 import rudra.dataset.ColumnKind;
 import rudra.dataset.Dataset;
 import rudra.ui.dataset.KindNames;
-import rudra.ui.fx.Controls;
 import rudra.ui.reading.ImportOutcome;
 
 /** What a column is taken for, to be changed. */
@@ -39,10 +38,6 @@ final class TypeBox {
         box.getStyleClass().add("role-box");
         box.setId("type-" + column);
         box.setAccessibleText(messages.text("dataset.import.type-of", column));
-        if (!TableDraft.canSay(column)) {
-            box.setDisable(true);
-            box.setTooltip(Controls.tooltip(messages.text("dataset.import.cannot-say")));
-        }
         box.valueProperty()
                 .subscribe((before, type) -> {
                     if (type != null) {

@@ -1,12 +1,12 @@
 package rudra.ui.dataset.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a table is to be read, while the user decides. */
 class TableDraftTest {
@@ -33,11 +33,22 @@ class TableDraftTest {
         assertEquals("number", draft.withType("x=y", "number").type("x=y"));
     }
 
-    @Test
-    void aNameThatAListCannotCarryIsToldBeforehand() {
-        assertTrue(TableDraft.canSay("monthly income"));
-        assertFalse(TableDraft.canSay("income, monthly"));
-        assertFalse(TableDraft.canSay(" "));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "monthly income",
+                "income, monthly",
+                " ",
+                " x ",
+                "\"x\", y",
+                "5\" nail",
+                "a=b,c"
+            })
+    void whateverAColumnIsCalledItsTypeCanBeSaid(String name) {
+        TableDraft said = draft.withType("id", "skip").withType(name, "number");
+        assertEquals("number", said.type(name));
+        assertEquals("skip", said.type("id"));
+        assertEquals("text", said.withType("z", "text").type("z"));
     }
 
     @Test
