@@ -54,7 +54,7 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
 
     @Override
     public List<Class<? extends Record>> resultTypes() {
-        return List.of(PredictResult.class, NumberPredictions.class);
+        return List.of(PredictResult.class, NumberPredictions.class, UnusualPredictions.class);
     }
 
     @Override
@@ -64,20 +64,20 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
 
     @Override
     public Record run(PredictParameters p, Inputs inputs, Progress progress) {
-        return predicted(p, inputs, progress).result();
+        return scored(p, inputs, progress).result();
     }
 
     @Override
     public Record run(
             PredictParameters p, Inputs inputs, ArtefactFolder folder, Progress progress) {
-        Predicted predicted = predicted(p, inputs, progress);
-        AtomicFile.leave(folder, FILE, stream -> stream.write(predicted.file()));
-        return predicted.result();
+        Scored scored = scored(p, inputs, progress);
+        AtomicFile.leave(folder, FILE, stream -> stream.write(scored.file()));
+        return scored.result();
     }
 
-    private record Predicted(Record result, byte[] file) {}
+    private record Scored(Record result, byte[] file) {}
 
-    private Predicted predicted(PredictParameters p, Inputs inputs, Progress progress) {
+    private Scored scored(PredictParameters p, Inputs inputs, Progress progress) {
         StoredModel stored = inputs.get(model);
         Dataset rows = inputs.get(dataset);
         List<String> names = names(rows, p.key());
@@ -88,12 +88,15 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
             return numbers(stored, rows, names, scores, p);
         }
         byte[] file = csv(stored, names, scores, p).getBytes(StandardCharsets.UTF_8);
+        if (stored.task() == Task.ANOMALY) {
+            return new Scored(unusual(stored, rows, names, scores, p, file), file);
+        }
         PredictResult result =
                 new PredictResult(
                         stored.origin().family(),
                         stored.classes().positive(),
                         rows.size(),
-                        (int) Arrays.stream(scores).filter(x -> x >= threshold(stored, p)).count(),
+                        called(stored, scores, p),
                         Arrays.stream(scores).average().orElse(Double.NaN),
                         Remarks.of(stored, rows),
                         IntStream.range(0, Math.min(LISTED, scores.length))
@@ -102,10 +105,38 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
                         PredictCharts.counts(scores),
                         Digest.of(file),
                         conventions(stored, p));
-        return new Predicted(result, file);
+        return new Scored(result, file);
     }
 
-    private static Predicted numbers(
+    private static int called(StoredModel stored, double[] scores, PredictParameters p) {
+        return (int) Arrays.stream(scores).filter(x -> x >= threshold(stored, p)).count();
+    }
+
+    private static UnusualPredictions unusual(
+            StoredModel stored,
+            Dataset rows,
+            List<String> names,
+            double[] scores,
+            PredictParameters p,
+            byte[] file) {
+        return new UnusualPredictions(
+                stored.origin().family(),
+                rows.size(),
+                called(stored, scores, p),
+                Arrays.stream(scores).average().orElse(Double.NaN),
+                Remarks.of(stored, rows),
+                IntStream.range(0, Math.min(LISTED, scores.length))
+                        .mapToObj(row -> prediction(stored, names, scores, p, row))
+                        .map(each ->
+                                new UnusualPredictions.UnusualRow(
+                                        each.row(), each.probability(), each.called()))
+                        .toList(),
+                PredictCharts.counts(scores),
+                Digest.of(file),
+                conventions(stored, p));
+    }
+
+    private static Scored numbers(
             StoredModel stored,
             Dataset rows,
             List<String> names,
@@ -117,21 +148,26 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
         List<String> head = List.of(p.key().isEmpty() ? "row" : p.key(), "predicted");
         byte[] file =
                 CsvText.of(Stream.concat(Stream.of(head), lines)).getBytes(StandardCharsets.UTF_8);
+        double least = Arrays.stream(scores).min().orElse(Double.NaN);
+        double greatest = Arrays.stream(scores).max().orElse(Double.NaN);
         NumberPredictions result =
                 new NumberPredictions(
                         stored.origin().family(),
                         stored.classes().target(),
                         rows.size(),
                         Arrays.stream(scores).average().orElse(Double.NaN),
+                        least,
+                        greatest,
                         Remarks.of(stored, rows),
                         IntStream.range(0, Math.min(LISTED, scores.length))
                                 .mapToObj(row ->
                                         new NumberPredictions.NumberPrediction(
                                                 names.get(row), scores[row]))
                                 .toList(),
+                        PredictCharts.counts(scores, least, greatest),
                         Digest.of(file),
                         conventions("predicted", "the number in " + stored.classes().target()));
-        return new Predicted(result, file);
+        return new Scored(result, file);
     }
 
     private static double threshold(StoredModel stored, PredictParameters p) {
@@ -169,7 +205,11 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
 
     private static String csv(
             StoredModel stored, List<String> names, double[] scores, PredictParameters p) {
-        String key = p.key().isEmpty() ? "row" : p.key();
+        List<String> head =
+                List.of(
+                        p.key().isEmpty() ? "row" : p.key(),
+                        stored.task() == Task.ANOMALY ? "score" : "probability",
+                        "called");
         Stream<List<String>> lines =
                 IntStream.range(0, scores.length)
                         .mapToObj(row -> prediction(stored, names, scores, p, row))
@@ -178,22 +218,30 @@ record PredictAnalysis(InputDeclaration<StoredModel> model, InputDeclaration<Dat
                                         each.row(),
                                         CsvText.number(each.probability()),
                                         each.called()));
-        return CsvText.of(Stream.concat(Stream.of(List.of(key, "probability", "called")), lines));
+        return CsvText.of(Stream.concat(Stream.of(head), lines));
     }
 
     private static Map<String, String> conventions(StoredModel stored, PredictParameters p) {
+        boolean isAnomaly = stored.task() == Task.ANOMALY;
         Map<String, String> conventions =
-                conventions(
-                        "probability",
-                        stored.task() == Task.ANOMALY
-                                ? "none: a score between 0 and 1 of how far a row is from what is"
-                                        + " usual"
-                                : "that %s = %s"
+                isAnomaly
+                        ? conventions(
+                                "score",
+                                "between 0 and 1, how far a row is from what is usual; no"
+                                        + " probability")
+                        : conventions(
+                                "probability",
+                                "that %s = %s"
                                         .formatted(
                                                 stored.classes().target(),
                                                 stored.classes().positive()));
         conventions.put(
-                "called", "positive from a probability of %s on".formatted(threshold(stored, p)));
+                "called",
+                "%s from a %s of %s on"
+                        .formatted(
+                                isAnomaly ? "unusual" : "positive",
+                                isAnomaly ? "score" : "probability",
+                                threshold(stored, p)));
         return conventions;
     }
 

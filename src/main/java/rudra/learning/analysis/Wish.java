@@ -14,7 +14,8 @@ import rudra.learning.model.StoredModel;
  *
  * @param goal the scores that will do
  * @param words these in words, such as “at least 0.5”
- * @param isOtherClass whether that is the other side of the threshold between two classes
+ * @param isOtherClass whether that is the other side of the threshold between two classes, or
+ *     between what is usual and what is not
  */
 record Wish(Goal goal, String words, boolean isOtherClass) {
 
@@ -39,10 +40,7 @@ record Wish(Goal goal, String words, boolean isOtherClass) {
         double threshold = p.threshold().orElse(stored.decision().threshold());
         boolean isAbove = score >= threshold;
         if (stored.task() == Task.ANOMALY || isAbove) {
-            return new Wish(
-                    Goal.below(threshold),
-                    "below " + NumberText.of(threshold),
-                    stored.task() == Task.CLASSIFICATION);
+            return new Wish(Goal.below(threshold), "below " + NumberText.of(threshold), true);
         }
         return new Wish(Goal.atLeast(threshold), "at least " + NumberText.of(threshold), true);
     }

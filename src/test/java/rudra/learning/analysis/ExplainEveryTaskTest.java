@@ -45,6 +45,7 @@ final class ExplainEveryTaskTest {
     private static final InputDeclaration<StoredModel> MODEL =
             InputDeclaration.one("model", ModelFile.KIND);
     private static final int ROWS = 120;
+    private static final String CALLED = "Row 120 would be called usual, with an anomaly score of ";
 
     @TempDir private Path folder;
 
@@ -272,7 +273,7 @@ final class ExplainEveryTaskTest {
         // The size comes nearer to what is usual, and no nearer than it has to.
         assertEquals("size", result.counterfactual().changes().getFirst().column());
         assertTrue(result.counterfactual().score() < 0.5);
-        assertTrue(result.counterfactual().answer().contains("anomaly score"));
+        assertTrue(result.counterfactual().answer().startsWith(CALLED), result.counterfactual()::answer);
         result.charts()
                 .values()
                 .forEach(chart -> assertTrue(!chart.toString().contains("robability")));

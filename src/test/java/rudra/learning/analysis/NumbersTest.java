@@ -207,6 +207,15 @@ final class NumbersTest {
                         .mapToDouble(NumberPredictions.NumberPrediction::predicted)
                         .toArray();
         assertArrayEquals(read().trained().score(later), listed);
+        assertEquals(Arrays.stream(listed).min().orElseThrow(), predictions.least());
+        assertEquals(Arrays.stream(listed).max().orElseThrow(), predictions.greatest());
+        double first = predictions.least();
+        double width = (predictions.greatest() - first) / 20;
+        assertEquals(
+                family.equals("naive")
+                        ? 150
+                        : Arrays.stream(listed).filter(x -> (x - first) / width < 1).count(),
+                predictions.histogram().getFirst().longValue());
         assertEquals(151, Files.readAllLines(folder.resolve("predictions.csv")).size());
         NumbersEvaluated judged = (NumbersEvaluated) evaluate(later);
         double[] actual = ((NumberColumn) later.column("price").orElseThrow()).values();
@@ -220,11 +229,19 @@ final class NumbersTest {
     }
 
     @Test
-    void whatIsUnusualIsLearnedWithoutATarget() {
+    void whatIsUnusualIsLearnedWithoutATarget() throws IOException {
         train("", "isolation-forest");
         assertEquals(Task.ANOMALY, read().task());
-        PredictResult result = (PredictResult) predict(houses(50, 2));
-        assertEquals("unusual", result.positive());
+        Dataset rows = houses(50, 2);
+        UnusualPredictions result = (UnusualPredictions) predict(rows);
+        double[] scores = read().trained().score(rows);
+        assertEquals(Arrays.stream(scores).filter(x -> x >= 0.5).count(), result.unusual());
+        assertEquals(scores[4], result.predictions().get(4).score());
+        assertEquals(scores[4] >= 0.5 ? "unusual" : "usual", result.predictions().get(4).called());
+        assertEquals(50, result.histogram().stream().mapToInt(x -> x).sum());
+        assertTrue(result.charts().keySet().equals(java.util.Set.of("scores")));
+        assertEquals(
+                "row,score,called", Files.readAllLines(folder.resolve("predictions.csv")).get(0));
         assertEquals(
                 "learning.nothing-to-judge",
                 assertThrows(AnalysisException.class, () -> evaluate(houses(50, 2)))

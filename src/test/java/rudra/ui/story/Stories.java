@@ -38,6 +38,7 @@ public final class Stories {
                         ShockStories.all(),
                         SimulationStories.all(),
                         LearningStories.all(),
+                        ExplanationStories.all(),
                         ResultStories.all(),
                         ScenarioStories.all(),
                         DatasetStories.all())

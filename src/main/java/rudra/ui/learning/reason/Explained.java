@@ -49,9 +49,9 @@ record Explained(KeptModel model, CompletedRun run, Dataset table) {
         return switch (task()) {
             case CLASSIFICATION -> String.format(Locale.ROOT, "%.1f %%", PERCENT * score);
             case REGRESSION ->
-                    NumberText.of(score)
-                            + " "
-                            + run.resultJson().at("/predicted/target").asString("");
+                    run.resultJson().at("/predicted/target").asString("")
+                            + " = "
+                            + NumberText.of(score);
             case ANOMALY -> String.format(Locale.ROOT, "%.3f", score);
         };
     }

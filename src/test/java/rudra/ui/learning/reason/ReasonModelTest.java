@@ -150,7 +150,7 @@ final class ReasonModelTest {
         Explained explained = reason.explainedProperty().get().orElseThrow();
         WhatIfModel whatIf = whatIf(explained);
         double before = whatIf.asItIsProperty().get();
-        assertTrue(explained.told(before).endsWith(" income"), explained.told(before));
+        assertTrue(explained.told(before).startsWith("income = 2,3"), explained.told(before));
         assertTrue(explained.share(before) > 0 && explained.share(before) < 1);
         whatIf.turn(explained.changes());
         assertEquals(
