@@ -71,10 +71,13 @@ public record Predicted(Task task, String target, String positive) {
         };
     }
 
-    /** The same for an axis, with its unit. */
+    /** The same for an axis, short and with its unit. */
     String lossAxis() {
-        return sentence(
-                task == Task.REGRESSION ? "rise of the RMSE, in the unit of " + target : loss());
+        return switch (task) {
+            case CLASSIFICATION -> "Fall of the AUC";
+            case REGRESSION -> "Rise of the RMSE, in the unit of " + target;
+            case ANOMALY -> "Fall of the score";
+        };
     }
 
     /** Words at the beginning of a line. */

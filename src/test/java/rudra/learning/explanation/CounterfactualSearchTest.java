@@ -109,4 +109,11 @@ final class CounterfactualSearchTest {
         // Row 0: a = 0, b = 1.
         assertEquals(0.55, found.changes().getFirst().to(), 1.1e-4);
     }
+
+    @Test
+    void aScoreOnTheThresholdIsNotBelowIt() {
+        assertTrue(!Goal.below(0.5).holds(0.5) && Goal.below(0.5).holds(Math.nextDown(0.5)));
+        assertTrue(Goal.atLeast(0.5).holds(0.5) && Goal.atMost(0.5).holds(0.5));
+        assertTrue(!Goal.atLeast(0.5).holds(Math.nextDown(0.5)));
+    }
 }
