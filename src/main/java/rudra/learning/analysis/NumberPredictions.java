@@ -49,10 +49,6 @@ public record NumberPredictions(
         return Map.of(
                 "predictions",
                 PredictCharts.rows(
-                        "Rows by predicted " + target,
-                        words.axis(),
-                        histogram,
-                        least,
-                        greatest));
+                        "Rows by predicted " + target, words.axis(), histogram, least, greatest));
     }
 }

@@ -44,8 +44,7 @@ final class PredictCharts {
      *
      * @param histogram the rows in each twentieth from one number to another
      */
-    static Chart rows(
-            String title, String axis, List<Integer> histogram, double from, double to) {
+    static Chart rows(String title, String axis, List<Integer> histogram, double from, double to) {
         double[] edges =
                 IntStream.rangeClosed(0, BINS)
                         .mapToDouble(k -> from + (to - from) * k / BINS)

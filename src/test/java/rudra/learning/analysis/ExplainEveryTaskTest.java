@@ -273,7 +273,9 @@ final class ExplainEveryTaskTest {
         // The size comes nearer to what is usual, and no nearer than it has to.
         assertEquals("size", result.counterfactual().changes().getFirst().column());
         assertTrue(result.counterfactual().score() < 0.5);
-        assertTrue(result.counterfactual().answer().startsWith(CALLED), result.counterfactual()::answer);
+        assertTrue(
+                result.counterfactual().answer().startsWith(CALLED),
+                result.counterfactual()::answer);
         result.charts()
                 .values()
                 .forEach(chart -> assertTrue(!chart.toString().contains("robability")));

@@ -145,8 +145,7 @@ final class ExplanationStories {
                                                 table,
                                                 Progress.none()))),
                         Progress.none());
-        Path model =
-                trained.artefacts().stream().map(KeptArtefact::file).findFirst().orElseThrow();
+        Path model = trained.artefacts().stream().map(KeptArtefact::file).findFirst().orElseThrow();
         shown.model()
                 .show(
                         new AnalysisRequest(
