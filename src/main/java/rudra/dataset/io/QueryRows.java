@@ -36,6 +36,7 @@ final class QueryRows implements TypedRows {
         progress.update(Double.NaN, "Reading " + source.told().getFileName());
         database.ask(
                 select,
+                progress,
                 rows -> {
                     List<QueryColumn> columns = columns(rows.getMetaData());
                     long line = 0;

@@ -2,12 +2,14 @@ package rudra.dataset.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import rudra.analysis.InputSource;
 import rudra.analysis.Problem;
 import rudra.dataset.Column;
 import rudra.dataset.Dataset;
+import rudra.job.CancelledException;
 import rudra.job.Progress;
 
 /**
@@ -37,20 +40,39 @@ final class PostgresReadingTest {
         server = given.split(":");
     }
 
+    private Path described(String query) throws IOException {
+        return Files.write(
+                folder.resolve("server.yaml"),
+                List.of(
+                        "kind: postgresql",
+                        "host: " + server[0],
+                        "port: " + server[1],
+                        "database: " + server[2],
+                        "user: " + server[3],
+                        "query: |",
+                        "  " + query));
+    }
+
     private Dataset read(String query, Optional<String> password) throws IOException {
-        Path yaml =
-                Files.write(
-                        folder.resolve("server.yaml"),
-                        List.of(
-                                "kind: postgresql",
-                                "host: " + server[0],
-                                "port: " + server[1],
-                                "database: " + server[2],
-                                "user: " + server[3],
-                                "query: |",
-                                "  " + query));
+        Path yaml = described(query);
         return DatasetReading.read(new InputSource(yaml, Map.of()), password, Progress.none())
                 .value();
+    }
+
+    @Test
+    void aQueryThatBringsNoRowForLongIsStopped() throws IOException {
+        Path yaml = described("SELECT pg_sleep(600)::text AS x");
+        Optional<String> password = Optional.of(server[4]);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () ->
+                        assertThrows(
+                                CancelledException.class,
+                                () ->
+                                        DatasetReading.read(
+                                                new InputSource(yaml, Map.of()),
+                                                password,
+                                                new StoppedOnceBegun())));
     }
 
     private Dataset read(String query) throws IOException {

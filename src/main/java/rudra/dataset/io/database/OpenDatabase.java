@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import rudra.analysis.AnalysisException;
+import rudra.job.Progress;
 
 /**
  * A connection to a user's database that only reads. Everything is read in one transaction, so that
@@ -75,15 +76,19 @@ public final class OpenDatabase implements AutoCloseable {
     /**
      * Asks a query.
      *
+     * @param progress where it is cancelled the database is interrupted, be there rows or not
      * @throws AnalysisException of sort {@code INPUT} if the database refuses it
+     * @throws rudra.job.CancelledException if it was cancelled
      */
-    public void ask(String select, Reading reading) {
+    public void ask(String select, Progress progress, Reading reading) {
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(ROWS_A_BLOCK);
-            try (ResultSet rows = statement.executeQuery(select)) {
+            try (CancelWatch _ = CancelWatch.over(statement, progress);
+                    ResultSet rows = statement.executeQuery(select)) {
                 reading.read(rows);
             }
         } catch (SQLException e) {
+            progress.checkCancelled();
             throw DatabaseRefusals.notRead(source, e);
         }
     }
