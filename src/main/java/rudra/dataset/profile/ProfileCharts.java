@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import rudra.analysis.table.NumberText;
 import rudra.dataset.profile.ProfileResult.Bin;
 import rudra.dataset.profile.ProfileResult.ColumnProfile;
 import rudra.dataset.profile.ProfileResult.Correlation;
+import rudra.dataset.profile.ProfileResult.DateBin;
 import rudra.dataset.profile.ProfileResult.Frequency;
 
 /** The charts of a profile. */
@@ -97,7 +99,26 @@ final class ProfileCharts {
                             true));
         } else if (!words.isEmpty()) {
             charts.put(id, frequencies(words));
+        } else {
+            dates(name).ifPresent(chart -> charts.put(id, chart));
         }
+    }
+
+    private Optional<Chart> dates(String name) {
+        List<DateBin> bins =
+                result.dateHistograms().stream()
+                        .filter(bin -> bin.column().equals(name))
+                        .toList();
+        return bins.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        bars(
+                                name,
+                                "Rows",
+                                bins.stream().map(DateBin::period).toList(),
+                                bins.stream().mapToDouble(DateBin::rows).toArray(),
+                                Direction.UP,
+                                true));
     }
 
     private static String range(Bin bin) {

@@ -17,6 +17,7 @@ import rudra.analysis.picture.Illustrated;
  * @param dates the columns of dates
  * @param frequencies the most frequent words of each column of words
  * @param histograms how the numbers of each column lie
+ * @param dateHistograms how the dates of each column lie
  * @param classes the classes of the target, the most frequent first; empty without a target
  * @param correlations pairs of columns of numbers that vary
  * @param conventions the choices behind the figures, by name
@@ -29,6 +30,7 @@ public record ProfileResult(
         List<DateProfile> dates,
         List<Frequency> frequencies,
         List<Bin> histograms,
+        List<DateBin> dateHistograms,
         List<Frequency> classes,
         List<Correlation> correlations,
         Map<String, String> conventions)
@@ -42,6 +44,7 @@ public record ProfileResult(
         dates = List.copyOf(dates);
         frequencies = List.copyOf(frequencies);
         histograms = List.copyOf(histograms);
+        dateHistograms = List.copyOf(dateHistograms);
         classes = List.copyOf(classes);
         correlations = List.copyOf(correlations);
     }
@@ -165,6 +168,17 @@ public record ProfileResult(
      * @param rows how many values lie in it
      */
     public record Bin(String column, double from, double to, int rows) {}
+
+    /**
+     * How many dates lie in a stretch of the calendar.
+     *
+     * @param column the column
+     * @param period what the stretch is called, such as 2021-Q1
+     * @param from when it begins
+     * @param to when it ends; the date belongs to the next stretch unless this is the last
+     * @param rows how many dates lie in it
+     */
+    public record DateBin(String column, String period, String from, String to, int rows) {}
 
     /**
      * How two columns of numbers go together, over the rows that have both.

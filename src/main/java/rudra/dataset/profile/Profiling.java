@@ -16,6 +16,7 @@ import rudra.dataset.NumberColumn;
 import rudra.dataset.profile.ProfileResult.Bin;
 import rudra.dataset.profile.ProfileResult.ColumnProfile;
 import rudra.dataset.profile.ProfileResult.Correlation;
+import rudra.dataset.profile.ProfileResult.DateBin;
 import rudra.dataset.profile.ProfileResult.DateProfile;
 import rudra.dataset.profile.ProfileResult.Frequency;
 import rudra.dataset.profile.ProfileResult.NumberProfile;
@@ -33,6 +34,7 @@ final class Profiling {
     private final List<NumberProfile> numbers = new ArrayList<>();
     private final List<Bin> histograms = new ArrayList<>();
     private final List<DateProfile> dates = new ArrayList<>();
+    private final List<DateBin> dateHistograms = new ArrayList<>();
     private final List<Frequency> frequencies = new ArrayList<>();
 
     Profiling(Dataset dataset, ProfileParameters p) {
@@ -60,6 +62,7 @@ final class Profiling {
                 dates,
                 frequencies,
                 histograms,
+                dateHistograms,
                 target.map(t -> frequencies(t.codes())).orElse(List.of()),
                 pairs,
                 conventions());
@@ -101,6 +104,7 @@ final class Profiling {
         } else if (codes.distinct() > 0 && codes.column() instanceof DateColumn column) {
             List<String> texts = codes.texts();
             dates.add(new DateProfile(column.name(), texts.getFirst(), texts.getLast()));
+            dateHistograms.addAll(DateSpread.of(column).bins());
         }
     }
 

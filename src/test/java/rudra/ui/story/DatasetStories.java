@@ -25,6 +25,7 @@ final class DatasetStories {
                 Story.of("data-empty", () -> Stories.window("dataset").shell().view()),
                 Story.of("data-table", DatasetStories::table),
                 new Story("data-table-wide", WIDE, HIGH, DatasetStories::table),
+                Story.of("data-dates", DatasetStories::dates),
                 Story.of("data-profile", DatasetStories::profile),
                 new Story("data-profile-wide", WIDE, HIGH, DatasetStories::profile),
                 Story.of("data-plots", theme -> plot(theme, 0, 1000, 700)),
@@ -48,6 +49,14 @@ final class DatasetStories {
 
     private static Parent table(Theme theme) {
         return sample(theme).shell().view();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Parent dates(Theme theme) {
+        Parent view = sample(theme).shell().view();
+        NetworkStories.madeUp(view, 1000, 700);
+        ((ComboBox<String>) view.lookup("#column-choice")).setValue("opened");
+        return view;
     }
 
     private static Parent profile(Theme theme) {

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rudra.analysis.table.NumberText;
 import rudra.dataset.profile.ProfileResult;
 import rudra.dataset.profile.ProfileResult.Bin;
 import rudra.dataset.profile.ProfileResult.ColumnProfile;
+import rudra.dataset.profile.ProfileResult.DateBin;
 import rudra.dataset.profile.ProfileResult.DateProfile;
 import rudra.dataset.profile.ProfileResult.Frequency;
 import rudra.dataset.profile.ProfileResult.NumberProfile;
@@ -17,7 +19,8 @@ import rudra.dataset.profile.ProfileResult.Remark;
  * A column as the overview shows it.
  *
  * @param column missing and different values, and how well it tells the target
- * @param counts how its values lie: rows by range, or by word with the most frequent first
+ * @param counts how its values lie: rows by range or period, or by word with the most frequent
+ *     first
  * @param range from what to what its values go, or its most frequent word
  * @param outlierShare the share of its numbers that lie far out
  * @param remarks how many remarks are about it
@@ -37,6 +40,8 @@ record ColumnRow(
     static List<ColumnRow> of(ProfileResult profile) {
         Map<String, List<Bin>> bins =
                 profile.histograms().stream().collect(Collectors.groupingBy(Bin::column));
+        Map<String, List<DateBin>> periods =
+                profile.dateHistograms().stream().collect(Collectors.groupingBy(DateBin::column));
         Map<String, List<Frequency>> words =
                 profile.frequencies().stream().collect(Collectors.groupingBy(Frequency::column));
         Map<String, NumberProfile> numbers =
@@ -56,7 +61,10 @@ record ColumnRow(
                     Optional<DateProfile> date = Optional.ofNullable(dates.get(name));
                     return new ColumnRow(
                             column,
-                            counts(bins.getOrDefault(name, List.of()), frequent),
+                            counts(
+                                    bins.getOrDefault(name, List.of()),
+                                    periods.getOrDefault(name, List.of()),
+                                    frequent),
                             range(number, date, frequent),
                             number.map(NumberProfile::outlierShare),
                             remarks.getOrDefault(name, 0L).intValue());
@@ -64,10 +72,15 @@ record ColumnRow(
                 .toList();
     }
 
-    private static List<Integer> counts(List<Bin> bins, List<Frequency> words) {
-        return bins.isEmpty()
-                ? words.stream().map(Frequency::rows).toList()
-                : bins.stream().map(Bin::rows).toList();
+    /** A column has one of the three. */
+    private static List<Integer> counts(
+            List<Bin> bins, List<DateBin> periods, List<Frequency> words) {
+        return Stream.of(
+                        bins.stream().map(Bin::rows),
+                        periods.stream().map(DateBin::rows),
+                        words.stream().map(Frequency::rows))
+                .flatMap(rows -> rows)
+                .toList();
     }
 
     private static String range(

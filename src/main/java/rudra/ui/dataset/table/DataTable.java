@@ -109,9 +109,8 @@ public final class DataTable {
         ValueCell(Column column, int decimals) {
             this.column = column;
             this.decimals = decimals;
-            if (column.kind() == ColumnKind.NUMBER) {
-                setAlignment(Pos.CENTER_RIGHT);
-            }
+            setAlignment(
+                    column.kind() == ColumnKind.NUMBER ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         }
 
         @Override
