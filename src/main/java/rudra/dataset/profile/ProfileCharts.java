@@ -106,9 +106,7 @@ final class ProfileCharts {
 
     private Optional<Chart> dates(String name) {
         List<DateBin> bins =
-                result.dateHistograms().stream()
-                        .filter(bin -> bin.column().equals(name))
-                        .toList();
+                result.dateHistograms().stream().filter(bin -> bin.column().equals(name)).toList();
         return bins.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

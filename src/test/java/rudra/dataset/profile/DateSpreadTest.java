@@ -26,7 +26,9 @@ final class DateSpreadTest {
 
     private static long second(String time) {
         LocalDateTime at =
-                time.contains("T") ? LocalDateTime.parse(time) : LocalDate.parse(time).atStartOfDay();
+                time.contains("T")
+                        ? LocalDateTime.parse(time)
+                        : LocalDate.parse(time).atStartOfDay();
         return at.toEpochSecond(ZoneOffset.UTC);
     }
 
@@ -38,9 +40,7 @@ final class DateSpreadTest {
         SplittableRandom random = new SplittableRandom(7);
         long begin = second(first);
         long end = second(last);
-        return LongStream.concat(
-                        LongStream.of(begin, end),
-                        random.longs(ROWS - 2, begin, end + 1))
+        return LongStream.concat(LongStream.of(begin, end), random.longs(ROWS - 2, begin, end + 1))
                 .toArray();
     }
 
@@ -52,7 +52,6 @@ final class DateSpreadTest {
                         Collectors.toMap(
                                 at -> period.apply(at), _ -> 1, Integer::sum, TreeMap::new));
     }
-
 
     @ParameterizedTest
     @CsvSource({
@@ -135,8 +134,7 @@ final class DateSpreadTest {
     void weeksBeginOnMondaysBeforeTheEpochToo() {
         CalendarStep weeks = new CalendarStep(ChronoUnit.DAYS, 7);
         for (String day : List.of("1969-12-28", "1969-12-29", "1900-01-01", "2024-12-30")) {
-            LocalDate begin =
-                    LocalDate.ofEpochDay(weeks.begin(weeks.place(second(day))) / 86_400);
+            LocalDate begin = LocalDate.ofEpochDay(weeks.begin(weeks.place(second(day))) / 86_400);
             assertEquals(java.time.DayOfWeek.MONDAY, begin.getDayOfWeek());
             long after = ChronoUnit.DAYS.between(begin, LocalDate.parse(day));
             assertTrue(after >= 0 && after < 7, day);

@@ -2,18 +2,25 @@ package rudra.ui.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import rudra.dataset.ColumnKind;
 import rudra.ui.notice.Notice;
 
@@ -70,6 +77,47 @@ class DatasetFlowTest {
         assertEquals(List.of(), window.model().notices().stream().map(Notice::title).toList());
         press("#action-reread-dataset");
         window.await("#action-load-dataset", Button.class, button -> !button.isDisabled());
+    }
+
+    @Test
+    void theColumnsOfAWideTableAreReachedByPagesAndByName(@TempDir Path folder) throws IOException {
+        String names = numbered("c%04d");
+        Path wide = folder.resolve("wide.csv");
+        Files.write(wide, List.of(names, numbered("%d"), numbered("7%d")));
+        window.act(() -> window.model().open(wide));
+        window.await("#data", TableView.class, table -> hasColumn(table, 1, "c0000"));
+        window.await(
+                "#columns-shown", Label.class, l -> l.getText().equals("Columns 1 to 300 of 750"));
+        TableView<?> sorted = window.await("#data", TableView.class, _ -> true);
+        window.act(() -> sort(sorted));
+        window.await("#data", TableView.class, table -> table.getItems().getFirst().equals(1));
+        press("#columns-next");
+        window.await("#data", TableView.class, table -> hasColumn(table, 1, "c0300"));
+        TextField find = window.await("#find-column", TextField.class, _ -> true);
+        window.act(() -> {
+            find.setText("C0749");
+            find.fireEvent(new ActionEvent());
+        });
+        window.await("#data", TableView.class, table -> hasColumn(table, 150, "c0749"));
+        window.await(
+                "#columns-shown",
+                Label.class,
+                l -> l.getText().equals("Columns 601 to 750 of 750"));
+        assertEquals(1, sorted.getItems().getFirst());
+    }
+
+    private static <S> void sort(TableView<S> table) {
+        table.getColumns().get(3).setSortType(TableColumn.SortType.DESCENDING);
+        table.getSortOrder().add(table.getColumns().get(3));
+    }
+
+    private static boolean hasColumn(TableView<?> table, int place, String name) {
+        return place < table.getColumns().size()
+                && name.equals(table.getColumns().get(place).getText());
+    }
+
+    private static String numbered(String format) {
+        return IntStream.range(0, 750).mapToObj(format::formatted).collect(Collectors.joining(","));
     }
 
     @Test

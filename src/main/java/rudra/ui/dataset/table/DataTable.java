@@ -1,5 +1,6 @@
 package rudra.ui.dataset.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,9 +12,12 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import rudra.app.Messages;
 import rudra.dataset.Column;
 import rudra.dataset.ColumnKind;
+import rudra.dataset.Dataset;
 import rudra.ui.dataset.DatasetViewModel;
 import rudra.ui.dataset.KindNames;
 import rudra.ui.fx.Controls;
@@ -24,9 +28,6 @@ import rudra.ui.window.OpenDataset;
  * column of the cell that has the focus is the one looked at.
  */
 public final class DataTable {
-    /** More columns than these make the control slow; the others are found by their profile. */
-    static final int COLUMNS_SHOWN = 300;
-
     private static final double ROW = 26;
     private static final double NUMBER = 76;
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
@@ -34,13 +35,22 @@ public final class DataTable {
     private final DatasetViewModel model;
     private final TableViewModel rows;
     private final Messages messages;
+    private final ColumnPages pages = new ColumnPages();
+    private final ColumnBar bar;
     private final TableView<Integer> table = new TableView<>();
+    private final VBox view;
+    private Optional<String> sortedBy = Optional.empty();
+    private TableColumn.SortType sortType = TableColumn.SortType.ASCENDING;
+    private boolean changing;
 
     /** The rows of a table in their order. */
     public DataTable(DatasetViewModel model, TableViewModel rows) {
         this.model = model;
         this.rows = rows;
         this.messages = model.messages();
+        this.bar = new ColumnBar(model, pages);
+        this.view = new VBox(bar.view(), table);
+        VBox.setVgrow(table, Priority.ALWAYS);
         table.getStyleClass().addAll("dense", "data-table");
         table.setId("data");
         table.setFixedCellSize(ROW);
@@ -50,29 +60,56 @@ public final class DataTable {
         table.getFocusModel().focusedCellProperty().subscribe(this::focused);
         // Sorting is the view model's: the control only shows the arrows.
         table.setSortPolicy(_ -> {
-            sort();
+            if (!changing) {
+                sort();
+            }
             return true;
         });
-        model.openProperty().subscribe(this::columns);
+        model.openProperty().subscribe(this::begin);
+        pages.firstProperty().subscribe(() -> turn());
         rows.rowsProperty().subscribe(this::show);
         model.columnProperty().subscribe(name -> name.ifPresent(this::reveal));
     }
 
-    /** The table as a control. */
+    /** The table as a control, under the way to further columns where it has too many. */
     public Node view() {
-        return table;
+        return view;
     }
 
-    private void columns(Optional<OpenDataset> open) {
+    private void begin(Optional<OpenDataset> open) {
+        sortedBy = Optional.empty();
+        pages.begin(open.map(of -> of.dataset().names()).orElse(List.of()));
+        turn();
+    }
+
+    /** Shows other columns; the rows keep their order. */
+    private void turn() {
+        List<TableColumn<Integer, ?>> columns = new ArrayList<>();
+        model.dataset()
+                .map(Dataset::columns)
+                .ifPresent(all -> {
+                    columns.add(numbers());
+                    all.subList(pages.firstProperty().get(), pages.end()).stream()
+                            .map(this::column)
+                            .forEach(columns::add);
+                });
+        keepingOrder(() -> table.getColumns().setAll(columns));
+        bar.show();
+    }
+
+    /** The control forgets the order with its rows or columns; it is shown as it was before. */
+    private void keepingOrder(Runnable change) {
+        changing = true;
+        change.run();
         table.getSortOrder().clear();
-        table.getColumns().clear();
-        open.ifPresent(of -> {
-            table.getColumns().add(numbers());
-            of.dataset().columns().stream()
-                    .limit(COLUMNS_SHOWN)
-                    .map(this::column)
-                    .forEach(table.getColumns()::add);
-        });
+        table.getColumns().stream()
+                .filter(column ->
+                        sortedBy.filter(name -> name.equals(column.getId())).isPresent())
+                .forEach(column -> {
+                    column.setSortType(sortType);
+                    table.getSortOrder().add(column);
+                });
+        changing = false;
     }
 
     /** The place in the file, from 1. */
@@ -109,8 +146,7 @@ public final class DataTable {
         ValueCell(Column column, int decimals) {
             this.column = column;
             this.decimals = decimals;
-            setAlignment(
-                    column.kind() == ColumnKind.NUMBER ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            setAlignment(column.kind() == ColumnKind.NUMBER ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         }
 
         @Override
@@ -131,6 +167,8 @@ public final class DataTable {
 
     private void sort() {
         Optional<TableColumn<Integer, ?>> by = table.getSortOrder().stream().findFirst();
+        sortedBy = by.map(TableColumn::getId);
+        by.ifPresent(column -> sortType = column.getSortType());
         if (by.isPresent()) {
             rows.sort(by.get().getId(), by.get().getSortType() == TableColumn.SortType.ASCENDING);
             model.pick(by.get().getId());
@@ -141,7 +179,7 @@ public final class DataTable {
 
     private void show(List<Integer> ordered) {
         table.getSelectionModel().clearSelection();
-        table.setItems(FXCollections.observableList(ordered));
+        keepingOrder(() -> table.setItems(FXCollections.observableList(ordered)));
         table.scrollTo(0);
     }
 
@@ -155,6 +193,7 @@ public final class DataTable {
 
     /** Brings a column into view that was picked elsewhere. */
     private void reveal(String name) {
+        pages.show(name);
         table.getColumns().stream()
                 .filter(column -> name.equals(column.getId()))
                 .findFirst()

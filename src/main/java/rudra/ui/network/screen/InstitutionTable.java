@@ -94,7 +94,9 @@ final class InstitutionTable {
                     .forEach(column -> text("", column, AMOUNT, i -> all.text(column, i)));
             // Sorting is the view model's: the control only shows the arrows.
             table.setSortPolicy(sorted -> {
-                sort();
+                if (!showing) {
+                    sort();
+                }
                 return true;
             });
         });
@@ -170,7 +172,10 @@ final class InstitutionTable {
 
     private void rows(List<Integer> rows) {
         showing = true;
+        List<TableColumn<Integer, ?>> order = List.copyOf(table.getSortOrder());
         table.setItems(FXCollections.observableList(rows));
+        // The control forgets the order with its rows.
+        table.getSortOrder().setAll(order);
         showing = false;
         select(false);
     }

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -62,7 +65,26 @@ class NetworkFlowTest {
         ToggleButton fail = window.await("#let-fail", ToggleButton.class, b -> true);
         window.act(fail::fire);
         window.await("#let-fail", ToggleButton.class, ToggleButton::isSelected);
-        assertEquals(java.util.List.of("Alder"), window.model().shock().draft().failing());
+        assertEquals(List.of("Alder"), window.model().shock().draft().failing());
+    }
+
+    @Test
+    void rowsStayInTheOrderThatIsChosen() {
+        TableView<?> table = load();
+        List<String> ids =
+                window.model().networkProperty().get().orElseThrow().network().institutions().ids();
+        int last = ids.indexOf(Collections.max(ids));
+        window.act(() -> sortDownwards(table));
+        window.await(
+                "#institutions",
+                TableView.class,
+                t -> t.getItems().getFirst().equals(last) && t.getSortOrder().size() == 1);
+    }
+
+    private static <S> void sortDownwards(TableView<S> table) {
+        TableColumn<S, ?> id = table.getColumns().getFirst();
+        id.setSortType(TableColumn.SortType.DESCENDING);
+        table.getSortOrder().add(id);
     }
 
     @Test
