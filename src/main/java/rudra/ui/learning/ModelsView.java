@@ -36,6 +36,7 @@ public final class ModelsView implements Screen {
     private final Node empty;
     private final Node ready;
     private final Node training;
+    private Optional<Node> board = Optional.empty();
 
     @FXML private VBox editor;
     @FXML private HBox head;
@@ -93,7 +94,11 @@ public final class ModelsView implements Screen {
         Controls.describe(fold, messages.text("models.fold"));
         fold.setOnAction(_ -> showForm(!editor.isVisible()));
         FileDrop.on(view(stage), model.table()::open);
-        model.finishedProperty().subscribe(_ -> showStage());
+        model.finishedProperty()
+                .subscribe(finished -> {
+                    board = finished.map(this::board);
+                    showStage();
+                });
         model.runningProperty().subscribe(_ -> showStage());
         model.table().tableProperty().subscribe(_ -> showStage());
     }
@@ -125,18 +130,23 @@ public final class ModelsView implements Screen {
     }
 
     private void showStage() {
-        Optional<Finished> finished = model.finishedProperty().get();
         Node shown;
         if (model.runningProperty().get().isPresent()) {
             shown = training;
-        } else if (finished.isPresent()) {
-            shown = new BoardView(new BoardModel(model.window(), finished.get())).view();
         } else {
-            shown = model.table().tableProperty().get().isPresent() ? ready : empty;
+            boolean hasTable = model.table().tableProperty().get().isPresent();
+            shown = board.orElse(hasTable ? ready : empty);
         }
-        stage.getChildren().setAll(shown);
-        boolean begun = model.table().tableProperty().get().isPresent() || finished.isPresent();
+        if (!stage.getChildren().equals(List.of(shown))) {
+            stage.getChildren().setAll(shown);
+        }
+        boolean begun = model.table().tableProperty().get().isPresent() || board.isPresent();
         Controls.visible(fold, begun);
-        showForm(begun && (editor.isVisible() || finished.isEmpty()));
+        showForm(begun && (editor.isVisible() || board.isEmpty()));
+    }
+
+    /** One for each comparison: another table does not undo what was chosen on it. */
+    private Node board(Finished finished) {
+        return new BoardView(new BoardModel(model.window(), finished)).view();
     }
 }

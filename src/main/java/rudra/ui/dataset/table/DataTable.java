@@ -103,8 +103,7 @@ public final class DataTable {
         change.run();
         table.getSortOrder().clear();
         table.getColumns().stream()
-                .filter(column ->
-                        sortedBy.filter(name -> name.equals(column.getId())).isPresent())
+                .filter(column -> sortedBy.filter(name -> name.equals(column.getId())).isPresent())
                 .forEach(column -> {
                     column.setSortType(sortType);
                     table.getSortOrder().add(column);

@@ -28,6 +28,7 @@ final class RowsTable {
     private static final double LEAST_HEIGHT = 170;
     private static final double NARROW = 64;
     private static final double WIDTH = 104;
+    private static final double ROW = 28;
 
     private final DecisionModel model;
     private final Messages messages;
@@ -47,6 +48,9 @@ final class RowsTable {
         table.setId("rows-behind");
         table.getStyleClass().add("dense");
         table.setItems(places);
+        // With it only the columns in view have cells.
+        table.setFixedCellSize(ROW);
+        table.setAccessibleText(messages.text("models.decision.row-table"));
         table.setMinHeight(LEAST_HEIGHT);
         table.setPrefHeight(LEAST_HEIGHT);
         table.setPlaceholder(Controls.label(messages.text("models.decision.no-row"), "muted"));
