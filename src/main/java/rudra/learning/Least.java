@@ -3,7 +3,7 @@ package rudra.learning;
 import java.util.Optional;
 
 /**
- * What a family needs to learn anything.
+ * What a family needs to learn anything; copies of a row count once.
  *
  * @param rows the least number of training rows
  * @param ofEachClass the least number of them of each class, where classes are learned
@@ -12,7 +12,8 @@ public record Least(int rows, int ofEachClass) {
 
     /** What is lacking, in a sentence; empty where there is enough. */
     public Optional<String> lacking(Training training) {
-        int size = training.target().length;
+        double[] target = training.targetOnce();
+        int size = target.length;
         if (size < rows) {
             return Optional.of("needs %,d training rows and has %,d".formatted(rows, size));
         }
@@ -20,7 +21,7 @@ public record Least(int rows, int ofEachClass) {
             return Optional.empty();
         }
         int positives = 0;
-        for (double each : training.target()) {
+        for (double each : target) {
             positives += each > 0.5 ? 1 : 0;
         }
         int rarer = Math.min(positives, size - positives);

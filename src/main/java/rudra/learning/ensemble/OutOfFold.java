@@ -34,15 +34,17 @@ record OutOfFold(int[] rows, double[] target, double[][] scores) {
      */
     static OutOfFold forward(
             List<ModelFamily> members, Training training, int blocks, Progress progress) {
-        int size = training.target().length;
+        int size = training.origins().firsts().length;
         List<Fold> folds = new ArrayList<>();
         for (int block = 1; block < blocks; block++) {
             int from = (int) ((long) size * block / blocks);
             int to = (int) ((long) size * (block + 1) / blocks);
             Fold fold =
-                    new Fold(
-                            IntStream.range(0, from).toArray(),
-                            IntStream.range(from, to).toArray());
+                    withCopies(
+                            training,
+                            new Fold(
+                                    IntStream.range(0, from).toArray(),
+                                    IntStream.range(from, to).toArray()));
             if (to > from && canTrain(members, training.rows(fold.training()))) {
                 folds.add(fold);
             }
@@ -55,18 +57,27 @@ record OutOfFold(int[] rows, double[] target, double[][] scores) {
     }
 
     private static List<Fold> parted(Training training, int folds) {
-        int size = training.target().length;
+        double[] target = training.targetOnce();
+        int size = target.length;
         if (training.task() == Task.REGRESSION) {
             return StratifiedFolds.of(size, Math.min(folds, size), training.seed());
         }
         boolean[] labels = new boolean[size];
         int positives = 0;
         for (int row = 0; row < size; row++) {
-            labels[row] = training.target()[row] > 0.5;
+            labels[row] = target[row] > 0.5;
             positives += labels[row] ? 1 : 0;
         }
         int rarer = Math.min(positives, size - positives);
-        return StratifiedFolds.of(labels, Math.min(folds, rarer), training.seed());
+        return StratifiedFolds.of(labels, Math.min(folds, rarer), training.seed()).stream()
+                .map(fold -> withCopies(training, fold))
+                .toList();
+    }
+
+    /** A fold of rows that are not copies, and their copies with them. */
+    private static Fold withCopies(Training training, Fold fold) {
+        return new Fold(
+                training.origins().copies(fold.training()), training.origins().copies(fold.test()));
     }
 
     private static OutOfFold of(

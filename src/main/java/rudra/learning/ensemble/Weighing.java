@@ -50,12 +50,13 @@ enum Weighing {
                 List<ModelFamily> members, Training training, Settings s, Progress progress) {
             OutOfFold seen =
                     OutOfFold.forward(members, training, s.whole(Ensemble.FOLDS), progress);
-            int size = training.target().length;
+            int[] origins = training.origins().of();
+            int size = training.origins().firsts().length;
             double half = s.number(Ensemble.HALF_LIFE) * size;
             double[] fading =
                     Arrays.stream(seen.rows())
                             .mapToDouble(row ->
-                                    Math.pow(0.5, (size - 1 - row) / half)
+                                    Math.pow(0.5, (size - 1 - origins[row]) / half)
                                             * training.weights().of(training.target()[row]))
                             .toArray();
             return seen.rows().length == 0
@@ -117,7 +118,10 @@ enum Weighing {
                             : seen.scores()[m]);
         }
         Training above =
-                training.with(new Features(features, columns, seen.rows().length), seen.target());
+                training.rows(seen.rows())
+                        .with(
+                                new Features(features, columns, seen.rows().length),
+                                seen.target());
         ModelFamily meta = classes ? new Logistic() : new Ridge();
         Settings usual = Settings.of(meta.id(), meta.hyperparameters(), Map.of());
         LinearForm learned = (LinearForm) meta.fit(above, usual, progress);

@@ -10,6 +10,7 @@ import rudra.learning.Hyperparameter;
 import rudra.learning.Least;
 import rudra.learning.ModelFamily;
 import rudra.learning.ModelForm;
+import rudra.learning.Origins;
 import rudra.learning.Settings;
 import rudra.learning.Task;
 import rudra.learning.Training;
@@ -79,7 +80,7 @@ public final class SupportVectors implements ModelFamily {
         for (int row = 0; row < sides.length; row++) {
             labels[row] = sides[row] > 0;
         }
-        double[] margins = unseen(machine, training, sides, labels, whole, progress);
+        double[] margins = unseen(machine, training, sides, whole, progress);
         progress.checkCancelled();
         Platt platt = Platt.ofMargins(margins, labels);
         return whole.calibrated(platt.slope(), platt.offset());
@@ -87,25 +88,28 @@ public final class SupportVectors implements ModelFamily {
 
     /** The margin of each row by a machine that was fitted without it. */
     private static double[] unseen(
-            Machine machine,
-            Training training,
-            int[] sides,
-            boolean[] labels,
-            KernelForm whole,
-            Progress progress) {
-        int positives = (int) Arrays.stream(sides).filter(side -> side > 0).count();
+            Machine machine, Training training, int[] sides, KernelForm whole, Progress progress) {
+        double[] target = training.targetOnce();
+        boolean[] labels = new boolean[target.length];
+        int positives = 0;
+        for (int row = 0; row < labels.length; row++) {
+            labels[row] = target[row] > 0.5;
+            positives += labels[row] ? 1 : 0;
+        }
         Features rows = training.features();
-        if (Math.min(positives, sides.length - positives) < FOLDS) {
+        if (Math.min(positives, labels.length - positives) < FOLDS) {
             return whole.margins(rows);
         }
+        Origins origins = training.origins();
         double[] scores = new double[sides.length];
         for (Fold fold : StratifiedFolds.of(labels, FOLDS, training.seed())) {
             progress.checkCancelled();
-            int[] own = Arrays.stream(fold.training()).map(row -> sides[row]).toArray();
-            double[] margins =
-                    machine.fit(rows.rows(fold.training()), own).margins(rows.rows(fold.test()));
+            int[] in = origins.copies(fold.training());
+            int[] out = origins.copies(fold.test());
+            int[] own = Arrays.stream(in).map(row -> sides[row]).toArray();
+            double[] margins = machine.fit(rows.rows(in), own).margins(rows.rows(out));
             for (int k = 0; k < margins.length; k++) {
-                scores[fold.test()[k]] = margins[k];
+                scores[out[k]] = margins[k];
             }
         }
         return scores;

@@ -41,7 +41,11 @@ final class Preparing {
             balance();
         }
         return new PreparedRows(
-                new Preparation(encoding, steps), rows.features(), rows.target(), weights());
+                new Preparation(encoding, steps),
+                rows.features(),
+                rows.target(),
+                rows.origins(),
+                weights());
     }
 
     private void step(Step step) {

@@ -23,11 +23,7 @@ final class Resampling {
         int wanting = rows.target().length - 2 * rare.length;
         RandomGenerator random = rows.seed().stream(STREAM);
         IntStream again = IntStream.generate(() -> rare[random.nextInt(rare.length)]);
-        return rows.rows(
-                IntStream.concat(
-                                IntStream.range(0, rows.target().length),
-                                again.limit(Math.max(0, wanting)))
-                        .toArray());
+        return rows.and(again.limit(Math.max(0, wanting)).toArray());
     }
 
     /** All rows of the rarer class, and as many of the other. */
@@ -44,7 +40,8 @@ final class Resampling {
     /**
      * All rows, and of the rarer class as many made up as are wanting: each lies between a row and
      * one of its five nearest neighbours of the class (Chawla, Bowyer, Hall and Kegelmeyer 2002,
-     * Journal of Artificial Intelligence Research 16). O(rare² × features).
+     * Journal of Artificial Intelligence Research 16). It counts as a copy of the nearer of the
+     * two. O(rare² × features).
      *
      * @param rows numbers of one scale, none missing
      */
@@ -58,6 +55,7 @@ final class Resampling {
         int[][] neighbours = new int[rare.length][];
         RandomGenerator random = rows.seed().stream(STREAM);
         double[][] made = new double[wanting][];
+        int[] near = new int[wanting];
         for (int k = 0; k < wanting; k++) {
             rows.progress().checkCancelled();
             int one = random.nextInt(own.length);
@@ -65,12 +63,11 @@ final class Resampling {
                 neighbours[one] = nearest(own, one);
             }
             int other = neighbours[one][random.nextInt(neighbours[one].length)];
-            made[k] = between(own[one], own[other], random.nextDouble());
+            double share = random.nextDouble();
+            made[k] = between(own[one], own[other], share);
+            near[k] = rare[share < 0.5 ? one : other];
         }
-        double value = rows.target()[rare[0]];
-        double[] target = Arrays.copyOf(rows.target(), rows.target().length + wanting);
-        Arrays.fill(target, rows.target().length, target.length, value);
-        return rows.with(with(rows.features(), made), target);
+        return rows.and(near).with(with(rows.features(), made));
     }
 
     private static int[] nearest(double[][] rows, int one) {

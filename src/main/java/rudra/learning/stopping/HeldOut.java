@@ -26,16 +26,21 @@ public record HeldOut(Training rest, Training held) {
     private static final long STREAM = -1;
 
     /**
-     * Holds out every fifth row, each class in its share.
+     * Holds out every fifth row, each class in its share, copies of a row with it.
      *
      * @return nothing where fewer than ten rows would be held out, or a class would be missing
      */
     public static Optional<HeldOut> of(Training training) {
-        int[] order = Shuffle.rows(training.target().length, training.seed().stream(STREAM));
+        double[] target = training.targetOnce();
+        int[] order = Shuffle.rows(target.length, training.seed().stream(STREAM));
+        boolean classes = training.task() == Task.CLASSIFICATION;
         boolean[] out = new boolean[order.length];
         for (boolean upper : new boolean[] {true, false}) {
-            int[] own = Arrays.stream(order).filter(row -> upper(training, row) == upper).toArray();
-            if (training.task() == Task.CLASSIFICATION && own.length < ONE_OF) {
+            int[] own =
+                    Arrays.stream(order)
+                            .filter(row -> (classes && target[row] > 0.5) == upper)
+                            .toArray();
+            if (classes && own.length < ONE_OF) {
                 return Optional.empty();
             }
             for (int k = 0; k < own.length; k += ONE_OF) {
@@ -47,7 +52,10 @@ public record HeldOut(Training rest, Training held) {
         if (held.length < LEAST) {
             return Optional.empty();
         }
-        return Optional.of(new HeldOut(training.rows(rest), training.rows(held)));
+        return Optional.of(
+                new HeldOut(
+                        training.rows(training.origins().copies(rest)),
+                        training.rows(training.origins().copies(held))));
     }
 
     /** The rows that are held out. */
@@ -58,9 +66,5 @@ public record HeldOut(Training rest, Training held) {
     /** A value for each row that is held out. */
     public double[] target() {
         return held.target();
-    }
-
-    private static boolean upper(Training training, int row) {
-        return training.task() == Task.CLASSIFICATION && training.target()[row] > 0.5;
     }
 }

@@ -188,6 +188,7 @@ public record Trainer(
                 new Training(
                         prepared.features(),
                         prepared.target(),
+                        prepared.origins(),
                         prepared.weights(),
                         task,
                         seed,

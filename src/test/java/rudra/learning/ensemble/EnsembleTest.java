@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Seed;
@@ -188,6 +189,31 @@ final class EnsembleTest {
             error += Math.pow(scores[row] - training.target()[row], 2) / ROWS;
         }
         assertEquals(1.0 / 3, error, 0.05);
+    }
+
+    /** The witness refuses to score a row that it was trained on, and so any copy of one. */
+    @Test
+    void copiesOfARowNeverJudgeWhatItTrained() {
+        Training plain = training(Task.CLASSIFICATION);
+        int[] twice = IntStream.range(0, 2 * ROWS).map(k -> k % ROWS).toArray();
+        for (String id : List.of("stacking", "weighted-vote", "recent-vote")) {
+            Witness witness = new Witness();
+            fit(id, List.of(witness), plain.rows(twice), Map.of("folds", 5.0));
+            assertEquals(id.equals("recent-vote") ? 240 : ROWS, witness.judgedRows.size());
+        }
+    }
+
+    /** A row and its copy are as long ago. */
+    @Test
+    void copiesFadeWithTheirRow() {
+        Training plain = training(Task.CLASSIFICATION);
+        int[] twice = IntStream.range(0, 2 * ROWS).map(k -> k % ROWS).toArray();
+        List<ModelFamily> members = List.of(new Witness(), new Naive());
+        Combination once = fit("recent-vote", members, plain, Map.of()).combination();
+        Combination both =
+                fit("recent-vote", members, plain.rows(twice), Map.of()).combination();
+        assertArrayEquals(
+                ((Combination.Mean) once).weights(), ((Combination.Mean) both).weights(), 1e-12);
     }
 
     /** Members that say 0.8 or 0.3, and one half: squared errors are known at each row. */

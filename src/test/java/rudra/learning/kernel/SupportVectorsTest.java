@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rudra.analysis.Seed;
 import rudra.job.Progress;
@@ -73,6 +74,30 @@ final class SupportVectorsTest {
                                 })
                         .join();
         assertArrayEquals(here, there);
+    }
+
+    /** There is nothing to learn; a narrow kernel knows every row by heart, and so its copies. */
+    @Test
+    void copiesOfARowAreNotTakenForRowsThatItDidNotSee() {
+        SplittableRandom random = new SplittableRandom(3);
+        double[] x = random.doubles(60, -2, 2).toArray();
+        double[] target = random.doubles(60).map(Math::rint).toArray();
+        Training noise =
+                new Training(
+                        new Features(List.of(Feature.number("x")), List.of(x), 60),
+                        target,
+                        Task.CLASSIFICATION,
+                        new Seed(5));
+        SupportVectors family = new SupportVectors();
+        Settings narrow =
+                Settings.of(family.id(), family.hyperparameters(), Map.of("width", 0.01));
+        int[] thrice = IntStream.range(0, 180).map(k -> k % 60).toArray();
+        double[] scores =
+                family.fit(noise.rows(thrice), narrow, Progress.none()).score(noise.features());
+        double spread =
+                Arrays.stream(scores).max().orElseThrow()
+                        - Arrays.stream(scores).min().orElseThrow();
+        assertTrue(spread < 0.5, "" + spread);
     }
 
     @Test

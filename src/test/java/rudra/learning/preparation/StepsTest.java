@@ -213,6 +213,22 @@ final class StepsTest {
         assertEquals(20, Arrays.stream(under.features().column(0)).distinct().count());
     }
 
+    /** A row is its own number; a made-up one goes with the nearer of the two it lies between. */
+    @Test
+    void rowsDrawnAgainOrMadeUpGoWithTheRowThatTheyCameFrom() {
+        TrainingRows over = Resampling.over(rare());
+        for (int row = 0; row < 80; row++) {
+            assertEquals(over.origins().of()[row], over.features().column(0)[row]);
+        }
+        TrainingRows made = Resampling.smote(rare());
+        for (int row = 50; row < 80; row++) {
+            double distance = made.features().column(0)[row] - made.origins().of()[row];
+            // The five nearest of a row at the end are up to five away.
+            assertTrue(Math.abs(distance) <= 2.5, "" + distance);
+        }
+        assertEquals(20, Resampling.under(rare()).origins().firsts().length);
+    }
+
     @Test
     void madeUpRowsLieBetweenNeighboursOfTheRareClass() {
         TrainingRows made = Resampling.smote(rare());

@@ -62,6 +62,29 @@ final class HeldOutTest {
     }
 
     @Test
+    void copiesOfARowAreHeldOutTogether() {
+        double[] number = IntStream.range(0, 100).asDoubleStream().toArray();
+        double[] target = Arrays.stream(number).map(k -> k < 20 ? 1 : 0).toArray();
+        int[] drawn = IntStream.concat(IntStream.range(0, 100), IntStream.range(0, 60)).toArray();
+        Training oversampled =
+                new Training(
+                                new Features(
+                                        List.of(Feature.number("number")), List.of(number), 100),
+                                target,
+                                Task.CLASSIFICATION,
+                                new Seed(3))
+                        .rows(Arrays.stream(drawn).map(k -> k < 100 ? k : k % 20).toArray())
+                        .rows(IntStream.range(0, 160).toArray());
+        HeldOut held = HeldOut.of(oversampled).orElseThrow();
+        List<Double> out = DoubleStream.of(held.features().column(0)).boxed().toList();
+        List<Double> rest = DoubleStream.of(held.rest().features().column(0)).boxed().toList();
+        assertTrue(out.stream().noneMatch(rest::contains));
+        assertEquals(160, out.size() + rest.size());
+        assertEquals(20, out.stream().distinct().count());
+        assertEquals(4, out.stream().filter(k -> k < 20).distinct().count());
+    }
+
+    @Test
     void rowsThatAreHeldOutWeighWhatTheyDidBefore() {
         double[] target = new double[100];
         Arrays.fill(target, 0, 20, 1);
