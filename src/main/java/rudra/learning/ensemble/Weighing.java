@@ -119,9 +119,7 @@ enum Weighing {
         }
         Training above =
                 training.rows(seen.rows())
-                        .with(
-                                new Features(features, columns, seen.rows().length),
-                                seen.target());
+                        .with(new Features(features, columns, seen.rows().length), seen.target());
         ModelFamily meta = classes ? new Logistic() : new Ridge();
         Settings usual = Settings.of(meta.id(), meta.hyperparameters(), Map.of());
         LinearForm learned = (LinearForm) meta.fit(above, usual, progress);

@@ -139,9 +139,9 @@ final class ClassBalanceTest {
         refused(
                 new TuneAnalysis(DATASET),
                 UNTOLD
-                        + "'family': 'stacking', 'from': {'one-class-svm': 0},"
-                        + " 'to': {'one-class-svm': 1}, "
-                        + "'settings': {'logistic': 1, 'random-forest': 0, 'boosting': 0, 'linear': 0}, "
+                        + "'family': 'stacking', 'from': {'one-class-svm': 0}, 'to':"
+                        + " {'one-class-svm': 1}, 'settings': {'logistic': 1, 'random-forest': 0,"
+                        + " 'boosting': 0, 'linear': 0}, "
                         + WEIGHTS
                         + "}");
     }

@@ -210,8 +210,7 @@ final class EnsembleTest {
         int[] twice = IntStream.range(0, 2 * ROWS).map(k -> k % ROWS).toArray();
         List<ModelFamily> members = List.of(new Witness(), new Naive());
         Combination once = fit("recent-vote", members, plain, Map.of()).combination();
-        Combination both =
-                fit("recent-vote", members, plain.rows(twice), Map.of()).combination();
+        Combination both = fit("recent-vote", members, plain.rows(twice), Map.of()).combination();
         assertArrayEquals(
                 ((Combination.Mean) once).weights(), ((Combination.Mean) both).weights(), 1e-12);
     }

@@ -89,8 +89,7 @@ final class SupportVectorsTest {
                         Task.CLASSIFICATION,
                         new Seed(5));
         SupportVectors family = new SupportVectors();
-        Settings narrow =
-                Settings.of(family.id(), family.hyperparameters(), Map.of("width", 0.01));
+        Settings narrow = Settings.of(family.id(), family.hyperparameters(), Map.of("width", 0.01));
         int[] thrice = IntStream.range(0, 180).map(k -> k % 60).toArray();
         double[] scores =
                 family.fit(noise.rows(thrice), narrow, Progress.none()).score(noise.features());
