@@ -88,12 +88,15 @@ final class QuestionPane {
         Runnable fill =
                 () -> {
                     String chosen = question.field("positive").valueProperty().get().asString("");
+                    // The words of nothing chosen depend on the classes: they are looked up anew.
+                    box.setValue(null);
                     box.getItems().setAll("");
                     box.getItems().addAll(question.classes());
                     if (!box.getItems().contains(chosen)) {
                         box.getItems().add(chosen);
                     }
                     box.setValue(chosen);
+                    box.setDisable(box.getItems().size() == 1);
                 };
         question.classes().addListener((ListChangeListener<String>) _ -> fill.run());
         fill.run();
@@ -120,7 +123,11 @@ final class QuestionPane {
     private final class ClassWords extends StringConverter<String> {
         @Override
         public String toString(@Nullable String name) {
-            return name == null || name.isEmpty() ? messages.text("models.rarer-class") : name;
+            if (name != null && !name.isEmpty()) {
+                return name;
+            }
+            boolean isChoice = !question.classes().isEmpty();
+            return messages.text(isChoice ? "models.rarer-class" : "models.no-classes");
         }
 
         @Override

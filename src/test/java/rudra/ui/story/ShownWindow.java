@@ -3,9 +3,7 @@ package rudra.ui.story;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -34,13 +32,10 @@ public final class ShownWindow implements AutoCloseable {
     private static final double HEIGHT = 700;
 
     private final Jobs jobs = Jobs.inBackground();
-    private final Queue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
     private final WindowModel model;
     private final Stage stage;
 
     private ShownWindow() {
-        // What listeners throw is told here and else only printed.
-        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> uncaught.add(thrown));
         model =
                 new WindowModel(
                         DesktopModel.of(
@@ -128,9 +123,6 @@ public final class ShownWindow implements AutoCloseable {
     public void close() {
         act(stage::close);
         jobs.close();
-        if (!uncaught.isEmpty()) {
-            throw new AssertionError("Nobody caught this on the UI thread.", uncaught.peek());
-        }
     }
 
     /** A user who chooses no file. */
