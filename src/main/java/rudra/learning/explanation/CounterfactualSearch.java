@@ -25,6 +25,9 @@ public final class CounterfactualSearch {
     private static final int KEPT = 50;
     private static final int HALVINGS = 20;
 
+    /** Rows that are asked at once: of a wide table more of them need not fit into memory. */
+    private static final int TOGETHER = 4_096;
+
     private final ColumnModel model;
     private final List<Way> ways;
     private final Goal goal;
@@ -99,7 +102,6 @@ public final class CounterfactualSearch {
         double[] values = row.row(0);
         List<Counterfactual> front = List.of(new Counterfactual(0, List.of()));
         for (int depth = 0; depth < Math.min(CHANGES, ways.size()); depth++) {
-            progress.checkCancelled();
             List<Counterfactual> next = scored(row, further(front, values));
             Optional<Counterfactual> found =
                     Counterfactual.nearest(
@@ -215,20 +217,31 @@ public final class CounterfactualSearch {
     }
 
     private List<Counterfactual> scored(Features row, List<List<Change>> all) {
-        Features rows = row.rows(new int[all.size()]);
-        for (Way way : ways) {
-            double[] values = rows.column(way.column()).clone();
-            for (int k = 0; k < values.length; k++) {
-                for (Change change : all.get(k)) {
-                    values[k] = change.column() == way.column() ? change.to() : values[k];
-                }
+        List<Counterfactual> scored = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += TOGETHER) {
+            progress.checkCancelled();
+            List<List<Change>> some = all.subList(from, Math.min(from + TOGETHER, all.size()));
+            double[] scores = model.score(changed(row, some));
+            for (int k = 0; k < scores.length; k++) {
+                scored.add(new Counterfactual(scores[k], some.get(k)));
             }
-            rows = rows.with(way.column(), values);
         }
-        double[] scores = model.score(rows);
-        return IntStream.range(0, scores.length)
-                .mapToObj(k -> new Counterfactual(scores[k], all.get(k)))
-                .toList();
+        return scored;
+    }
+
+    private static Features changed(Features row, List<List<Change>> all) {
+        List<double[]> columns = new ArrayList<>();
+        for (double own : row.row(0)) {
+            double[] same = new double[all.size()];
+            Arrays.fill(same, own);
+            columns.add(same);
+        }
+        for (int k = 0; k < all.size(); k++) {
+            for (Change change : all.get(k)) {
+                columns.get(change.column())[k] = change.to();
+            }
+        }
+        return new Features(row.features(), columns, all.size());
     }
 
     /** Halves the way of each number as long as the score stays where it is to be. */

@@ -3,11 +3,17 @@ package rudra.learning.explanation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import rudra.dataset.Column;
 import rudra.dataset.Dataset;
+import rudra.dataset.NumberColumn;
 import rudra.job.Progress;
 import rudra.learning.Features;
+import rudra.learning.ModelForm;
 import rudra.learning.form.LinearForm;
 
 final class CounterfactualSearchTest {
@@ -115,5 +121,52 @@ final class CounterfactualSearchTest {
         assertTrue(!Goal.below(0.5).holds(0.5) && Goal.below(0.5).holds(Math.nextDown(0.5)));
         assertTrue(Goal.atLeast(0.5).holds(0.5) && Goal.atMost(0.5).holds(0.5));
         assertTrue(!Goal.atLeast(0.5).holds(Math.nextDown(0.5)));
+    }
+
+    /** Calls no row positive, and keeps how many it was asked about. */
+    private record Never(List<Integer> asked) implements ModelForm {
+
+        @Override
+        public String format() {
+            return "never";
+        }
+
+        @Override
+        public int leastWidth() {
+            return 0;
+        }
+
+        @Override
+        public double[] score(Features rows) {
+            asked.add(rows.size());
+            return new double[rows.size()];
+        }
+    }
+
+    @Test
+    void rowsAreAskedAFewThousandAtATime() {
+        int columns = 40;
+        List<Column> numbers = new ArrayList<>();
+        for (int c = 0; c < columns; c++) {
+            int turn = c;
+            numbers.add(
+                    NumberColumn.of(
+                            "c" + c,
+                            IntStream.range(0, 20).mapToDouble(k -> (k + turn) % 20).toArray()));
+        }
+        Dataset wide = new Dataset("wide", numbers);
+        List<Integer> asked = new ArrayList<>();
+        ColumnModel model = SmallForest.model(wide, new Never(asked));
+        Features encoded = model.encode(wide);
+        CounterfactualSearch search =
+                new CounterfactualSearch(
+                        model,
+                        encoded,
+                        IntStream.range(0, columns).toArray(),
+                        Goal.atLeast(0.5),
+                        Progress.none());
+        assertTrue(search.of(encoded.rows(new int[] {0})).isEmpty());
+        assertTrue(asked.size() > 10, asked::toString);
+        assertTrue(asked.stream().allMatch(size -> size <= 4_096), asked::toString);
     }
 }
