@@ -5,14 +5,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
 import rudra.analysis.Seed;
+import rudra.analysis.json.Ids;
 import rudra.dataset.Dataset;
 import rudra.job.Progress;
-import rudra.learning.Feature;
 import rudra.learning.Features;
 import rudra.learning.analysis.ExplainResult.Contribution;
 import rudra.learning.analysis.ExplainResult.CounterfactualResult;
@@ -51,6 +53,7 @@ final class Explaining {
     private final Progress progress;
     private final ColumnModel model;
     private final Features encoded;
+    private final Map<String, Integer> places;
     private final int[] sample;
     private final Predicted predicted;
     private final List<String> remarks;
@@ -69,6 +72,10 @@ final class Explaining {
         this.predicted = Predicted.of(stored);
         this.model = new ColumnModel(stored.trained());
         this.encoded = model.encode(dataset);
+        this.places =
+                IntStream.range(0, encoded.width())
+                        .boxed()
+                        .collect(Collectors.toMap(c -> encoded.features().get(c).name(), c -> c));
         requireRow();
         this.sample = sample(dataset.size(), seed.stream(SAMPLE_STREAM));
         this.remarks = new ArrayList<>(Remarks.of(stored, dataset));
@@ -121,7 +128,7 @@ final class Explaining {
         return new ExplainResult(
                 stored.origin().family(),
                 predicted,
-                contributions.way().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Ids.of(contributions.way()),
                 outputName(contributions.scale()),
                 contributions.base(),
                 new Scores(
@@ -233,7 +240,7 @@ final class Explaining {
     }
 
     private int place(String name) {
-        return encoded.features().stream().map(Feature::name).toList().indexOf(name);
+        return places.getOrDefault(name, -1);
     }
 
     private static AnalysisException unknown(String field, String name, List<String> names) {

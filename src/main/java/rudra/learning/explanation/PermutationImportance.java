@@ -8,6 +8,7 @@ import rudra.analysis.Seed;
 import rudra.job.OrderedWork;
 import rudra.job.Progress;
 import rudra.learning.Features;
+import rudra.learning.Shuffle;
 
 /**
  * By how much a measure of the scores falls when the values of a column are shuffled among the rows
@@ -61,14 +62,9 @@ public record PermutationImportance(
     }
 
     private static double[] shuffled(double[] values, RandomGenerator random) {
-        double[] shuffled = values.clone();
-        for (int k = shuffled.length - 1; k > 0; k--) {
-            int other = random.nextInt(k + 1);
-            double kept = shuffled[k];
-            shuffled[k] = shuffled[other];
-            shuffled[other] = kept;
-        }
-        return shuffled;
+        return Arrays.stream(Shuffle.rows(values.length, random))
+                .mapToDouble(row -> values[row])
+                .toArray();
     }
 
     private static PermutationImportance of(String column, double[] falls) {

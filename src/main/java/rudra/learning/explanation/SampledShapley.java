@@ -10,6 +10,7 @@ import rudra.job.OrderedWork;
 import rudra.job.Progress;
 import rudra.learning.Features;
 import rudra.learning.ModelForm;
+import rudra.learning.Shuffle;
 import rudra.learning.explanation.ColumnModel.Origins;
 import rudra.learning.explanation.Contributions.Scale;
 import rudra.learning.explanation.Contributions.Way;
@@ -53,20 +54,9 @@ record SampledShapley(
     private int[][] orders(int groups, RandomGenerator random) {
         int[][] orders = new int[2 * background.size()][];
         for (int b = 0; b < orders.length; b++) {
-            orders[b] = b % 2 == 1 ? reversed(orders[b - 1]) : shuffled(groups, random);
+            orders[b] = b % 2 == 1 ? reversed(orders[b - 1]) : Shuffle.rows(groups, random);
         }
         return orders;
-    }
-
-    private static int[] shuffled(int size, RandomGenerator random) {
-        int[] order = IntStream.range(0, size).toArray();
-        for (int k = size - 1; k > 0; k--) {
-            int other = random.nextInt(k + 1);
-            int kept = order[k];
-            order[k] = order[other];
-            order[other] = kept;
-        }
-        return order;
     }
 
     private static int[] reversed(int[] order) {
