@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import rudra.dataset.NumberColumn;
+import rudra.dataset.Pearson;
 import rudra.dataset.profile.ProfileResult.Correlation;
 import rudra.job.Progress;
 
@@ -89,29 +90,11 @@ final class Correlations {
 
     private static Optional<Correlation> correlation(
             Series a, Series b, double[] x, double[] y, double[] xRanks, double[] yRanks) {
-        double pearson = x.length < LEAST_ROWS ? Double.NaN : pearson(x, y);
+        double pearson = x.length < LEAST_ROWS ? Double.NaN : Pearson.correlation(x, y);
         return Double.isFinite(pearson)
                 ? Optional.of(
                         new Correlation(
-                                a.name(), b.name(), x.length, pearson, pearson(xRanks, yRanks)))
+                                a.name(), b.name(), x.length, pearson, Pearson.correlation(xRanks, yRanks)))
                 : Optional.empty();
-    }
-
-    /** Not-a-number where one of them does not vary. */
-    static double pearson(double[] x, double[] y) {
-        double meanX = Arrays.stream(x).sum() / x.length;
-        double meanY = Arrays.stream(y).sum() / y.length;
-        double xx = 0;
-        double yy = 0;
-        double xy = 0;
-        for (int k = 0; k < x.length; k++) {
-            double dx = x[k] - meanX;
-            double dy = y[k] - meanY;
-            xx += dx * dx;
-            yy += dy * dy;
-            xy += dx * dy;
-        }
-        double scale = Math.sqrt(xx) * Math.sqrt(yy);
-        return scale > 0 ? Math.clamp(xy / scale, -1, 1) : Double.NaN;
     }
 }

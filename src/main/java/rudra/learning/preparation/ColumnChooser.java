@@ -3,6 +3,7 @@ package rudra.learning.preparation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import rudra.dataset.Pearson;
 import rudra.learning.Features;
 
 /** Chooses columns by what they tell, or by what others tell already. */
@@ -86,6 +87,7 @@ final class ColumnChooser {
 
     /**
      * All but numbers that go together with an earlier one that is kept, over rows that have both.
+     * One that does not vary there goes together with none.
      */
     static Selection uncorrelated(Features rows, double limit) {
         int[] kept = new int[rows.width()];
@@ -98,8 +100,7 @@ final class ColumnChooser {
                                     .filter(g -> !rows.features().get(g).isCategory())
                                     .noneMatch(g ->
                                             Math.abs(
-                                                            correlation(
-                                                                    rows.column(g),
+                                                            Pearson.correlation(rows.column(g),
                                                                     rows.column(column)))
                                                     >= limit);
             if (isNew) {
@@ -107,25 +108,5 @@ final class ColumnChooser {
             }
         }
         return new Selection(Arrays.copyOf(kept, count));
-    }
-
-    /** Pearson's, over rows that have both; 0 where one of them does not vary there. */
-    static double correlation(double[] a, double[] b) {
-        int[] rows =
-                IntStream.range(0, a.length)
-                        .filter(k -> !Double.isNaN(a[k]) && !Double.isNaN(b[k]))
-                        .toArray();
-        double meanA = IntStream.of(rows).mapToDouble(k -> a[k]).average().orElse(0);
-        double meanB = IntStream.of(rows).mapToDouble(k -> b[k]).average().orElse(0);
-        double product = 0;
-        double squaresA = 0;
-        double squaresB = 0;
-        for (int row : rows) {
-            product += (a[row] - meanA) * (b[row] - meanB);
-            squaresA += (a[row] - meanA) * (a[row] - meanA);
-            squaresB += (b[row] - meanB) * (b[row] - meanB);
-        }
-        double scale = Math.sqrt(squaresA * squaresB);
-        return scale > 0 ? product / scale : 0;
     }
 }

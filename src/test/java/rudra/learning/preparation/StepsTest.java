@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rudra.analysis.Seed;
+import rudra.dataset.Pearson;
 import rudra.job.Progress;
 import rudra.learning.Feature;
 import rudra.learning.Features;
@@ -138,7 +139,7 @@ final class StepsTest {
         Components both = Components.of(training, 1);
         assertEquals(2, both.weights().length);
         Features rotated = both.apply(training);
-        assertEquals(0, ColumnChooser.correlation(rotated.column(0), rotated.column(1)), 1e-9);
+        assertEquals(0, Pearson.correlation(rotated.column(0), rotated.column(1)), 1e-9);
         assertEquals(
                 variance(x) + variance(y),
                 variance(rotated.column(0)) + variance(rotated.column(1)),

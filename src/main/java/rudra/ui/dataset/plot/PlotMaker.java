@@ -6,6 +6,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import rudra.analysis.table.NumberText;
 import rudra.app.Messages;
+import rudra.dataset.Pearson;
 import rudra.learning.exploration.ColumnTree;
 import rudra.learning.exploration.PrincipalPlane;
 import rudra.ui.chart.plot.Plot;
@@ -120,7 +121,7 @@ final class PlotMaker {
         double[][] values = new double[rows.columns().length][rows.columns().length];
         for (int a = 0; a < values.length; a++) {
             for (int b = 0; b <= a; b++) {
-                double r = a == b ? 1 : correlation(rows.columns()[a], rows.columns()[b]);
+                double r = a == b ? 1 : Pearson.correlation(rows.columns()[a], rows.columns()[b]);
                 if (Double.isNaN(r)) {
                     return refused(
                             "dataset.plot.uncorrelated",
@@ -151,28 +152,6 @@ final class PlotMaker {
                         tree.heights(),
                         messages.text("dataset.plot.tree-axis")),
                 caption(rows, rows.size(), messages.text("dataset.plot.tree-note")));
-    }
-
-    /** Pearson's, over the rows that have both; not-a-number where one does not vary there. */
-    static double correlation(double[] first, double[] second) {
-        int[] both =
-                IntStream.range(0, first.length)
-                        .filter(k -> !Double.isNaN(first[k]) && !Double.isNaN(second[k]))
-                        .toArray();
-        double meanOfFirst = Arrays.stream(both).mapToDouble(k -> first[k]).average().orElse(0);
-        double meanOfSecond = Arrays.stream(both).mapToDouble(k -> second[k]).average().orElse(0);
-        double product = 0;
-        double squares = 0;
-        double otherSquares = 0;
-        for (int k : both) {
-            double x = first[k] - meanOfFirst;
-            double y = second[k] - meanOfSecond;
-            product += x * y;
-            squares += x * x;
-            otherSquares += y * y;
-        }
-        double norm = Math.sqrt(squares) * Math.sqrt(otherSquares);
-        return norm > 0 ? Math.clamp(product / norm, -1, 1) : Double.NaN;
     }
 
     private MadePlot plane(PlotQuestion question) {

@@ -60,14 +60,6 @@ class PlotMakerTest {
     }
 
     @Test
-    void correlationsAreOverTheRowsThatHaveBoth() {
-        double[] amount = {1, 2, 3, 4, 5, NONE};
-        double[] twice = {2, 4, NONE, 8, 10, 1};
-        assertEquals(1, PlotMaker.correlation(amount, twice), 1e-12);
-        assertTrue(Double.isNaN(PlotMaker.correlation(amount, new double[6])));
-    }
-
-    @Test
     void aColumnThatNeverVariesIsNamed() {
         assertTrue(make(PlotKind.QUANTILES, "year").refusal().contains("year"));
         assertTrue(make(PlotKind.BOXES, "amount", "year").refusal().contains("year"));
