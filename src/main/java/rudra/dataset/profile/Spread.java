@@ -3,6 +3,7 @@ package rudra.dataset.profile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import rudra.dataset.Moments;
 import rudra.dataset.NumberColumn;
 import rudra.dataset.profile.ProfileResult.Bin;
 import rudra.dataset.profile.ProfileResult.NumberProfile;
@@ -46,7 +47,7 @@ record Spread(String column, int infinite, double[] sorted) {
     }
 
     NumberProfile profile() {
-        double mean = Arrays.stream(sorted).sum() / sorted.length;
+        Moments moments = Moments.of(sorted);
         double low = quantile(0.25);
         double high = quantile(0.75);
         double reach = FENCE * (high - low);
@@ -54,8 +55,8 @@ record Spread(String column, int infinite, double[] sorted) {
         return new NumberProfile(
                 column,
                 infinite,
-                mean,
-                deviation(mean),
+                moments.mean(),
+                moments.sampleDeviation(),
                 sorted[0],
                 quantile(0.05),
                 low,
@@ -64,11 +65,6 @@ record Spread(String column, int infinite, double[] sorted) {
                 quantile(0.95),
                 sorted[sorted.length - 1],
                 (double) outliers / sorted.length);
-    }
-
-    private double deviation(double mean) {
-        double squares = Arrays.stream(sorted).map(v -> (v - mean) * (v - mean)).sum();
-        return sorted.length < 2 ? 0 : Math.sqrt(squares / (sorted.length - 1));
     }
 
     /** How many are below a limit. */

@@ -113,10 +113,14 @@ public final class NaiveBayes implements ModelFamily {
     private record Moments(int rows, double mean, double deviation) {
 
         static Moments of(Training training, double[] column, int[] rows) {
+            if (IntStream.of(rows).allMatch(k -> column[k] == column[rows[0]])) {
+                // A rounded mean and squares about it could give it a spread.
+                return new Moments(rows.length, rows.length == 0 ? 0 : column[rows[0]], 0);
+            }
             double[] weights = training.weights().of(training.target());
             double all = IntStream.of(rows).mapToDouble(k -> weights[k]).sum();
             double sum = IntStream.of(rows).mapToDouble(k -> weights[k] * column[k]).sum();
-            double mean = rows.length == 0 ? 0 : sum / all;
+            double mean = sum / all;
             double squares =
                     IntStream.of(rows)
                             .mapToDouble(

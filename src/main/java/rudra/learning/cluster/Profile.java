@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import rudra.dataset.Moments;
 import rudra.learning.Feature;
 import rudra.learning.Features;
 import rudra.learning.cluster.ClusterResult.Trait;
@@ -38,13 +39,12 @@ record Profile(Features columns, Grouping grouping) {
     }
 
     private List<Trait> numbers(Feature feature, int f, int[][] rows) {
-        double[] all = present(columns.column(f));
-        double mean = mean(all);
-        double squares = Arrays.stream(all).map(x -> (x - mean) * (x - mean)).sum();
-        double deviation = Math.sqrt(squares / Math.max(1, all.length));
+        Moments all = present(columns.column(f));
+        double mean = all.mean();
+        double deviation = all.deviation();
         List<Trait> traits = new ArrayList<>();
         for (int group = 0; group < rows.length; group++) {
-            double own = mean(present(values(f, rows[group])));
+            double own = present(values(f, rows[group])).mean();
             traits.add(
                     new Trait(
                             group + 1,
@@ -91,12 +91,8 @@ record Profile(Features columns, Grouping grouping) {
         return shares;
     }
 
-    private static double[] present(double[] values) {
-        return Arrays.stream(values).filter(x -> !Double.isNaN(x)).toArray();
-    }
-
-    private static double mean(double[] values) {
-        return Arrays.stream(values).average().orElse(Double.NaN);
+    private static Moments present(double[] values) {
+        return Moments.of(Arrays.stream(values).filter(x -> !Double.isNaN(x)).toArray());
     }
 
     private static String text(double value) {

@@ -1,6 +1,7 @@
 package rudra.learning.linear;
 
 import java.util.Arrays;
+import rudra.dataset.Moments;
 import rudra.job.Progress;
 import rudra.learning.Features;
 import rudra.learning.Training;
@@ -17,9 +18,9 @@ final class SquaredError {
 
     static LinearForm fit(Training training, double penalty, double share, Progress progress) {
         Features rows = training.features();
-        double mean = training.mean();
-        double squares = Arrays.stream(training.target()).map(y -> (y - mean) * (y - mean)).sum();
-        double deviation = Math.sqrt(squares / rows.size());
+        Moments moments = Moments.of(training.target());
+        double mean = moments.mean();
+        double deviation = moments.deviation();
         double[] coefficients = new double[rows.width()];
         if (!(deviation > 0)) {
             return new LinearForm(coefficients, mean, false);

@@ -1,7 +1,7 @@
 package rudra.learning.metric;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
+import rudra.dataset.Moments;
 
 /** How well numbers are predicted. */
 public enum NumberMetric {
@@ -29,12 +29,8 @@ public enum NumberMetric {
     R2(true, Double.NEGATIVE_INFINITY, 1) {
         @Override
         public double of(double[] actual, double[] predicted) {
-            double mean = mean(actual);
-            double all =
-                    IntStream.range(0, actual.length)
-                            .mapToDouble(k -> (actual[k] - mean) * (actual[k] - mean))
-                            .sum();
-            return isConstant(actual) ? Double.NaN : 1 - squares(actual, predicted) / all;
+            double all = Moments.of(actual).squares();
+            return all > 0 ? 1 - squares(actual, predicted) / all : Double.NaN;
         }
     },
     /** The mean of errors as a share of the number, over rows where this is not 0. */
@@ -60,14 +56,10 @@ public enum NumberMetric {
                     IntStream.range(0, actual.length)
                             .mapToDouble(k -> Math.signum(predicted[k]) * actual[k])
                             .toArray();
-            double mean = mean(earned);
-            double squares =
-                    IntStream.range(0, earned.length)
-                            .mapToDouble(k -> (earned[k] - mean) * (earned[k] - mean))
-                            .sum();
-            return isConstant(earned)
-                    ? Double.NaN
-                    : mean / Math.sqrt(squares / (earned.length - 1));
+            Moments moments = Moments.of(earned);
+            return moments.squares() > 0
+                    ? moments.mean() / moments.sampleDeviation()
+                    : Double.NaN;
         }
     },
     /** The share of rows other than 0 whose sign is predicted. */
@@ -122,18 +114,5 @@ public enum NumberMetric {
             sum += error * error;
         }
         return sum;
-    }
-
-    /** By the values themselves: their mean is rounded, and squares around it may not be 0. */
-    private static boolean isConstant(double[] values) {
-        return Arrays.stream(values).allMatch(value -> value == values[0]);
-    }
-
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.length;
     }
 }

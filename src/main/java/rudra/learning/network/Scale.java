@@ -3,6 +3,7 @@ package rudra.learning.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import rudra.dataset.Moments;
 import rudra.learning.Task;
 import rudra.learning.Training;
 import rudra.learning.form.DenseLayer;
@@ -18,10 +19,9 @@ record Scale(double mean, double deviation) {
         if (training.task() == Task.CLASSIFICATION) {
             return new Scale(0, 1);
         }
-        double mean = training.mean();
-        double squares = Arrays.stream(training.target()).map(y -> (y - mean) * (y - mean)).sum();
-        double deviation = Math.sqrt(squares / training.target().length);
-        return new Scale(mean, deviation > 0 ? deviation : 1);
+        Moments moments = Moments.of(training.target());
+        double deviation = moments.deviation();
+        return new Scale(moments.mean(), deviation > 0 ? deviation : 1);
     }
 
     Training apply(Training training) {

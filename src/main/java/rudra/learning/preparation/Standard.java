@@ -3,6 +3,7 @@ package rudra.learning.preparation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import rudra.dataset.Moments;
 import rudra.learning.Features;
 
 /**
@@ -20,10 +21,9 @@ record Standard(double[] means, double[] deviations) implements Step {
         double[] deviations = new double[training.width()];
         for (int f = 0; f < means.length; f++) {
             double[] present = Quantiles.present(training.column(f));
-            double mean = Arrays.stream(present).average().orElse(0);
-            double squares = Arrays.stream(present).map(x -> (x - mean) * (x - mean)).sum();
-            double deviation = Math.sqrt(squares / present.length);
-            means[f] = mean;
+            Moments moments = Moments.of(present);
+            double deviation = moments.deviation();
+            means[f] = present.length == 0 ? 0 : moments.mean();
             deviations[f] = deviation > 0 && Double.isFinite(deviation) ? deviation : 1;
         }
         return new Standard(means, deviations);

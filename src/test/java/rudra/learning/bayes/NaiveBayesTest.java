@@ -95,4 +95,15 @@ final class NaiveBayesTest {
         assertTrue(scores[0] > 0.9 && scores[0] <= 1);
         assertTrue(scores[1] >= 0 && scores[1] < 0.1);
     }
+
+    @Test
+    void aConstantSaysNothingWhateverRoundingMakesOfItsMean() {
+        // The mean of three times 0.1 is not 0.1, that of nine times is, that of twelve is not.
+        double[] rates = new double[12];
+        Arrays.fill(rates, 0.1);
+        Features rows = one(Feature.number("rate"), rates);
+        ModelForm model = fit(rows, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        assertEquals(0.25, model.score(rows)[0], 1e-15);
+        assertEquals(0.25, model.score(one(Feature.number("rate"), 0.3))[0], 1e-15);
+    }
 }

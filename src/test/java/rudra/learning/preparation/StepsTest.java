@@ -241,4 +241,15 @@ final class StepsTest {
         assertArrayEquals(
                 rare().features().column(0), Arrays.copyOf(made.features().column(0), 50));
     }
+
+    @Test
+    void aConstantIsNotStretchedByTheRoundingOfItsMean() {
+        Features training =
+                new Features(
+                        List.of(Feature.number("x")), List.of(new double[] {0.1, 0.1, 0.1}), 3);
+        Features other =
+                new Features(List.of(Feature.number("x")), List.of(new double[] {0.1, 0.3}), 2);
+        assertArrayEquals(
+                new double[] {0, 0.2}, Standard.of(training).apply(other).column(0), 1e-15);
+    }
 }
