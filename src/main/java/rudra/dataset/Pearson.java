@@ -3,7 +3,9 @@ package rudra.dataset;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** How far two columns of numbers lie on a line (Pearson 1896, Philosophical Transactions A 187). */
+/**
+ * How far two columns of numbers lie on a line (Pearson 1896, Philosophical Transactions A 187).
+ */
 public final class Pearson {
     private Pearson() {}
 

@@ -11,9 +11,7 @@ final class PearsonTest {
     void itIsCountedByHand() {
         // Deviations −1, 0, 1 and −1, 1, 0: 1 of √2 · √2.
         assertEquals(
-                0.5,
-                Pearson.correlation(new double[] {1, 2, 3}, new double[] {4, 6, 5}),
-                1e-15);
+                0.5, Pearson.correlation(new double[] {1, 2, 3}, new double[] {4, 6, 5}), 1e-15);
     }
 
     @Test

@@ -94,7 +94,11 @@ final class Correlations {
         return Double.isFinite(pearson)
                 ? Optional.of(
                         new Correlation(
-                                a.name(), b.name(), x.length, pearson, Pearson.correlation(xRanks, yRanks)))
+                                a.name(),
+                                b.name(),
+                                x.length,
+                                pearson,
+                                Pearson.correlation(xRanks, yRanks)))
                 : Optional.empty();
     }
 }

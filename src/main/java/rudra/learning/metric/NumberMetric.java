@@ -57,9 +57,7 @@ public enum NumberMetric {
                             .mapToDouble(k -> Math.signum(predicted[k]) * actual[k])
                             .toArray();
             Moments moments = Moments.of(earned);
-            return moments.squares() > 0
-                    ? moments.mean() / moments.sampleDeviation()
-                    : Double.NaN;
+            return moments.squares() > 0 ? moments.mean() / moments.sampleDeviation() : Double.NaN;
         }
     },
     /** The share of rows other than 0 whose sign is predicted. */

@@ -100,7 +100,8 @@ final class ColumnChooser {
                                     .filter(g -> !rows.features().get(g).isCategory())
                                     .noneMatch(g ->
                                             Math.abs(
-                                                            Pearson.correlation(rows.column(g),
+                                                            Pearson.correlation(
+                                                                    rows.column(g),
                                                                     rows.column(column)))
                                                     >= limit);
             if (isNew) {

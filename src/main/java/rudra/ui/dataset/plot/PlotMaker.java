@@ -3,7 +3,6 @@ package rudra.ui.dataset.plot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import rudra.analysis.table.NumberText;
 import rudra.app.Messages;
 import rudra.dataset.Pearson;
