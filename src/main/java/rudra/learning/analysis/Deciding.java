@@ -16,14 +16,18 @@ import rudra.learning.training.TimeLimitException;
 import rudra.learning.training.TrainedModel;
 import rudra.learning.training.Trainer;
 
-/** Trains a model and finds from which probability on it calls a row positive. */
+/** Trains a model and finds from which score on it calls a row positive, or unusual. */
 record Deciding(TrainParameters asked, ModelFamily family, Settings settings) {
+    /** The setting of a family that says which share of training rows may be unusual. */
+    private static final String OUTSIDE = "outside";
+
+    private static final double USUALLY_OUTSIDE = 0.05;
 
     /**
      * What comes out.
      *
      * @param model trained on all rows
-     * @param decision from which probability on it calls
+     * @param decision from which score on it calls
      */
     record Decided(TrainedModel model, Decision decision) {}
 
@@ -44,9 +48,11 @@ record Deciding(TrainParameters asked, ModelFamily family, Settings settings) {
                         asked.timeLimit());
         try {
             if (asked.threshold() == ThresholdRule.HALF || what.task() != Task.CLASSIFICATION) {
+                TrainedModel model =
+                        trainer.train(rows, what.values(), what.task(), seed, listener, progress);
                 return new Decided(
-                        trainer.train(rows, what.values(), what.task(), seed, listener, progress),
-                        Decision.half());
+                        model,
+                        what.task() == Task.ANOMALY ? unusual(model, rows) : Decision.half());
             }
             Trainer.Judged judged = trainer.judged(rows, what.values(), seed, listener, progress);
             return new Decided(
@@ -64,5 +70,10 @@ record Deciding(TrainParameters asked, ModelFamily family, Settings settings) {
                                             .formatted(e.getMessage()))
                             .inField("timeLimit"));
         }
+    }
+
+    private Decision unusual(TrainedModel model, Dataset rows) {
+        double share = settings.values().getOrDefault(OUTSIDE, USUALLY_OUTSIDE);
+        return Decision.mostUnusual(model.score(rows), share);
     }
 }

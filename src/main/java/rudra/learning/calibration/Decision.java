@@ -1,11 +1,12 @@
 package rudra.learning.calibration;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * From which probability on a row is called positive.
+ * From which score on a row is called positive, or unusual.
  *
- * @param threshold the probability
+ * @param threshold the score: a probability, or how unusual a row is
  * @param words how it came about
  */
 public record Decision(double threshold, String words) {
@@ -56,6 +57,34 @@ public record Decision(double threshold, String words) {
                 threshold,
                 "least cost on training rows scored by models that did not see them: %s a row, with %s for a false alarm and %s for a miss"
                         .formatted(least / order.length, falsePositive, falseNegative));
+    }
+
+    /**
+     * Where no more than a share of the training rows are called unusual; rows of the same score
+     * are called together or not at all. O(n log n).
+     *
+     * @param scores of the training rows
+     * @param share of them, between 0 and 1
+     */
+    public static Decision mostUnusual(double[] scores, double share) {
+        double[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        int first = sorted.length - (int) Math.round(share * sorted.length);
+        while (first > 0 && first < sorted.length && sorted[first] == sorted[first - 1]) {
+            first++;
+        }
+        double threshold;
+        if (first == sorted.length) {
+            threshold = Math.nextUp(sorted[first - 1]);
+        } else if (first == 0) {
+            threshold = sorted[0];
+        } else {
+            threshold = between(sorted[first - 1], sorted[first]);
+        }
+        return new Decision(
+                threshold,
+                "%d of the %d training rows score as high: at most a share of %s"
+                        .formatted(sorted.length - first, sorted.length, share));
     }
 
     /** The middle; the higher where no number lies between two that are next to each other. */

@@ -262,7 +262,8 @@ final class ExplainEveryTaskTest {
     @ParameterizedTest
     @CsvSource({"isolation-forest, isolation-trees", "one-class-svm, sampled"})
     void aCastleIsUnusualBecauseOfItsSize(String family, String way) {
-        ExplainResult result = ofUnusual(family, "{'row': 120, 'repeats': 5, 'explained': 20}");
+        ExplainResult result =
+                ofUnusual(family, "{'row': 120, 'repeats': 5, 'explained': 20, 'threshold': 0.5}");
         double score = result.row().score();
         assertEquals(way, result.way());
         assertEquals(
@@ -293,8 +294,21 @@ final class ExplainEveryTaskTest {
                         .min(Comparator.comparingDouble(row -> scores[row]))
                         .orElseThrow();
         ExplainResult result =
-                explain(model, rows, "{'row': %d, 'repeats': 2}".formatted(least + 1));
+                explain(
+                        model,
+                        rows,
+                        "{'row': %d, 'repeats': 2, 'threshold': 0.5}".formatted(least + 1));
         assertTrue(result.counterfactual().answer().contains("below 0.5: nothing"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"isolation-forest, 6", "one-class-svm, 12"})
+    void aKeptModelCallsAShareOfItsTrainingRowsUnusual(String family, int called) {
+        Dataset rows = houses().without(List.of("price"));
+        StoredModel model = model("{'family': '%s'}".formatted(family), rows);
+        double threshold = model.decision().threshold();
+        double[] scores = model.trained().score(rows);
+        assertEquals(called, Arrays.stream(scores).filter(s -> s >= threshold).count());
     }
 
     /** The six highest of 120 rows, shuffled and scored again by hand. */

@@ -156,4 +156,20 @@ final class CalibratorTest {
         assertTrue(curve.slope() > 100 && Double.isFinite(curve.slope()));
         assertEquals(0, curve.offset(), 1e-6);
     }
+
+    @Test
+    void noMoreThanAShareOfTheTrainingRowsAreUnusual() {
+        double[] scores = {0.9, 0.1, 0.4, 0.3, 0.2};
+        assertEquals(0.35, Decision.mostUnusual(scores, 0.4).threshold(), 1e-12);
+        assertEquals(0.65, Decision.mostUnusual(scores, 0.2).threshold(), 1e-12);
+        assertTrue(Decision.mostUnusual(scores, 0.05).threshold() > 0.9);
+        assertEquals(0.1, Decision.mostUnusual(scores, 1).threshold());
+    }
+
+    @Test
+    void rowsOfTheSameScoreAreUnusualTogetherOrNotAtAll() {
+        double[] scores = {0.5, 0.7, 0.7, 0.2};
+        assertEquals(0.6, Decision.mostUnusual(scores, 0.5).threshold(), 1e-12);
+        assertTrue(Decision.mostUnusual(scores, 0.25).threshold() > 0.7);
+    }
 }
