@@ -1,6 +1,7 @@
 package rudra.learning.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.ArtefactAnalysis;
@@ -119,6 +120,7 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
     }
 
     private static void requireAny(CompareParameters p, CrossValidation.Outcome outcome) {
+        requireAny(outcome.scores(), outcome.notNumbers());
         if (outcome.scores().isEmpty()) {
             throw AnalysisException.failure(
                     Problem.of(
@@ -126,6 +128,18 @@ record CompareAnalysis(InputDeclaration<Dataset> dataset)
                                     "Every family took longer than the %s seconds that a training is allowed. Allow more, or take fewer rows."
                                             .formatted(p.timeLimit()))
                             .inField("timeLimit"));
+        }
+    }
+
+    /** Checks that scores that are not numbers leave a family. */
+    static void requireAny(List<CrossValidation.Scores> kept, Collection<String> notNumbers) {
+        if (kept.isEmpty() && !notNumbers.isEmpty()) {
+            throw AnalysisException.failure(
+                    Problem.of(
+                                    "learning.not-numbers",
+                                    "No family is left to be judged. "
+                                            + String.join(" ", Remarks.notNumbers(notNumbers)))
+                            .inField("families"));
         }
     }
 

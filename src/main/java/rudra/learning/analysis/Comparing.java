@@ -120,6 +120,7 @@ final class Comparing {
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>(partition.remarks());
         remarks.addAll(Remarks.tooSlow(outcome.tooSlow(), parameters.timeLimit()));
+        remarks.addAll(Remarks.notNumbers(outcome.notNumbers()));
         List<String> passedOver = Families.passedOver(parameters.families(), target.task());
         if (!passedOver.isEmpty()) {
             remarks.add(

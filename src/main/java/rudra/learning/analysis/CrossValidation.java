@@ -1,6 +1,7 @@
 package rudra.learning.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import rudra.analysis.Seed;
@@ -16,6 +17,7 @@ import rudra.learning.metric.Metric;
 import rudra.learning.metric.NumberMetric;
 import rudra.learning.metric.Scored;
 import rudra.learning.model.ModelFile;
+import rudra.learning.training.NotNumbersException;
 import rudra.learning.training.TimeLimitException;
 import rudra.learning.training.ToldLosses;
 import rudra.learning.training.TrainedModel;
@@ -51,9 +53,11 @@ record CrossValidation(
      *
      * @param scores of those that were trained on every fold
      * @param tooSlow those that took longer than allowed
+     * @param notNumbers those that gave a row of some fold a score that is not a finite number
      * @param isWhole whether nobody stopped it
      */
-    record Outcome(List<Scores> scores, List<String> tooSlow, boolean isWhole) {}
+    record Outcome(
+            List<Scores> scores, List<String> tooSlow, List<String> notNumbers, boolean isWhole) {}
 
     /**
      * One family on one fold.
@@ -63,15 +67,31 @@ record CrossValidation(
     private record Trial(
             double[] scores, long trainNanos, long predictNanos, long bytes, boolean isTooSlow) {
         static final Trial TOO_SLOW = new Trial(new double[0], 0, 0, 0, true);
+
+        /** Where calibration met scores that are not numbers, so that there is no model. */
+        static final Trial NOT_NUMBERS = new Trial(new double[] {Double.NaN}, 0, 0, 0, false);
+
+        boolean isOfNumbers() {
+            return Arrays.stream(scores).allMatch(Double::isFinite);
+        }
+
+        boolean isSound() {
+            return !isTooSlow && isOfNumbers();
+        }
     }
 
-    /** The scores of all families, of which none is given up. */
+    /** The scores of all families but those that are left out. */
     List<Scores> run(Progress progress) {
+        return whole(progress).scores();
+    }
+
+    /** The same, and who is left out. */
+    Outcome whole(Progress progress) {
         Outcome outcome = outcome(progress);
         if (!outcome.isWhole()) {
             throw new CancelledException();
         }
-        return outcome.scores();
+        return outcome;
     }
 
     /**
@@ -88,7 +108,7 @@ record CrossValidation(
                             unit -> trial(unit, progress),
                             (unit, trial) -> {
                                 trials.add(trial);
-                                if (!trial.isTooSlow()) {
+                                if (trial.isSound()) {
                                     progress.point(judged(unit, trial));
                                 }
                             },
@@ -105,10 +125,15 @@ record CrossValidation(
     private Outcome outcome(List<Trial> trials, boolean isWhole) {
         List<Scores> all = new ArrayList<>();
         List<String> tooSlow = new ArrayList<>();
+        List<String> notNumbers = new ArrayList<>();
         for (int family = 0; (family + 1) * folds.size() <= trials.size(); family++) {
             List<Trial> own = trials.subList(family * folds.size(), (family + 1) * folds.size());
             if (own.stream().anyMatch(Trial::isTooSlow)) {
                 tooSlow.add(trainers.get(family).family().id());
+                continue;
+            }
+            if (!own.stream().allMatch(Trial::isOfNumbers)) {
+                notNumbers.add(trainers.get(family).family().id());
                 continue;
             }
             all.add(
@@ -119,7 +144,7 @@ record CrossValidation(
                             own.stream().mapToLong(Trial::predictNanos).average().orElse(0) / 1e6,
                             own.getFirst().bytes()));
         }
-        return new Outcome(all, tooSlow, isWhole);
+        return new Outcome(all, tooSlow, notNumbers, isWhole);
     }
 
     /** How good a family was on a fold, for those who watch. */
@@ -164,6 +189,8 @@ record CrossValidation(
                             piece);
         } catch (TimeLimitException _) {
             return Trial.TOO_SLOW;
+        } catch (NotNumbersException _) {
+            return Trial.NOT_NUMBERS;
         }
         long trained = System.nanoTime();
         double[] scores = model.score(rows.rows(fold.test()));

@@ -2,8 +2,10 @@ package rudra.learning.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import rudra.analysis.Analysis;
 import rudra.analysis.AnalysisException;
@@ -77,13 +79,22 @@ record CurveAnalysis(InputDeclaration<Dataset> dataset)
         }
         requireSteps(steps, target);
         List<List<Scores>> scores = new ArrayList<>();
+        Set<String> lost = new LinkedHashSet<>();
         for (int k = 0; k < steps.size(); k++) {
             Progress part = progress.part((double) k / steps.size(), (k + 1.0) / steps.size());
-            scores.add(
+            CrossValidation.Outcome outcome =
                     new CrossValidation(rows, target, steps.get(k), trainers, inputs.seed())
-                            .run(part));
+                            .whole(part);
+            scores.add(outcome.scores());
+            lost.addAll(outcome.notNumbers());
         }
-        return new CurveReading(p, target, partition, steps, scores).result();
+        List<List<Scores>> kept = scores.stream().map(own -> without(lost, own)).toList();
+        CompareAnalysis.requireAny(kept.getLast(), lost);
+        return new CurveReading(p, target, partition, steps, kept).result(Remarks.notNumbers(lost));
+    }
+
+    private static List<Scores> without(Set<String> lost, List<Scores> scores) {
+        return scores.stream().filter(own -> !lost.contains(own.family())).toList();
     }
 
     private static void requireSteps(List<List<Fold>> steps, BinaryTarget target) {

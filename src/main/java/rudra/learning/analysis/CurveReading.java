@@ -1,5 +1,6 @@
 package rudra.learning.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -56,7 +57,12 @@ final class CurveReading {
                         Partition.testTrainRatio(steps.getLast()));
     }
 
-    CurveResult result() {
+    /**
+     * The answer.
+     *
+     * @param noticed what was noticed besides, in sentences
+     */
+    CurveResult result(List<String> noticed) {
         List<RowsCurve> curves =
                 IntStream.range(0, scores.getFirst().size()).mapToObj(this::curve).toList();
         List<LastStep> last =
@@ -64,8 +70,9 @@ final class CurveReading {
                         .mapToObj(family -> last(family, curves.get(family)))
                         .sorted(Comparator.comparingDouble(step -> -step.auc()))
                         .toList();
-        return new CurveResult(
-                answer(last.getFirst()), last, curves, partition.remarks(), conventions());
+        List<String> remarks = new ArrayList<>(partition.remarks());
+        remarks.addAll(noticed);
+        return new CurveResult(answer(last.getFirst()), last, curves, remarks, conventions());
     }
 
     private RowsCurve curve(int family) {

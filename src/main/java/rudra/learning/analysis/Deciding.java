@@ -12,6 +12,7 @@ import rudra.learning.Task;
 import rudra.learning.TrainingListener;
 import rudra.learning.calibration.Decision;
 import rudra.learning.calibration.ThresholdRule;
+import rudra.learning.training.NotNumbersException;
 import rudra.learning.training.TimeLimitException;
 import rudra.learning.training.TrainedModel;
 import rudra.learning.training.Trainer;
@@ -62,6 +63,13 @@ record Deciding(TrainParameters asked, ModelFamily family, Settings settings) {
                             what.labels(),
                             asked.costFalsePositive(),
                             asked.costFalseNegative()));
+        } catch (NotNumbersException e) {
+            throw AnalysisException.failure(
+                    Problem.of(
+                                    "learning.not-numbers",
+                                    "%s Take other settings, another preparation or another family."
+                                            .formatted(e.getMessage()))
+                            .inField("calibration"));
         } catch (TimeLimitException e) {
             throw AnalysisException.failure(
                     Problem.of(

@@ -73,12 +73,11 @@ record NestedSearch(TuneParameters asked, Space space, Target target, Observatio
                         settings,
                         asked.excluded(),
                         asked.preparation());
-        double[] scores =
-                new CrossValidation(all.table(), target, List.of(fold), List.of(trainer), seed)
-                        .run(progress.ofOnePiece())
-                        .getFirst()
-                        .byFold()
-                        .getFirst();
-        return Criterion.of(asked.metric(), target).of(fold.test(), scores);
+        Criterion criterion = Criterion.of(asked.metric(), target);
+        return new CrossValidation(all.table(), target, List.of(fold), List.of(trainer), seed)
+                .run(progress.ofOnePiece()).stream()
+                        .findFirst()
+                        .map(own -> criterion.of(fold.test(), own.byFold().getFirst()))
+                        .orElse(Double.NaN);
     }
 }

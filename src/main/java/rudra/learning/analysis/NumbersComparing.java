@@ -61,6 +61,7 @@ final class NumbersComparing {
         Arrays.fill(means, mean);
         List<String> remarks = new ArrayList<>(partition.remarks());
         remarks.addAll(Remarks.tooSlow(outcome.tooSlow(), parameters.timeLimit()));
+        remarks.addAll(Remarks.notNumbers(outcome.notNumbers()));
         if (!passedOver.isEmpty()) {
             remarks.add(
                     "“%s” holds numbers; families that learn classes only are left out: %s."

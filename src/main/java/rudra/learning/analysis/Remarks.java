@@ -1,6 +1,7 @@
 package rudra.learning.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import rudra.dataset.Dataset;
 import rudra.learning.Feature;
@@ -19,6 +20,15 @@ final class Remarks {
                 .map(family ->
                         "%s is left out: on some fold it took longer than the %s seconds that a training is allowed. How long it takes depends on the machine, and the run need not repeat."
                                 .formatted(FamilyNames.of(family), seconds))
+                .toList();
+    }
+
+    /** Of each family whose scores cannot be judged. */
+    static List<String> notNumbers(Collection<String> families) {
+        return families.stream()
+                .map(family ->
+                        "%s is left out: on some fold it gave rows a score that is not a number or is infinite. Settings that make it learn in smaller steps, or another preparation, may help."
+                                .formatted(FamilyNames.of(family)))
                 .toList();
     }
 

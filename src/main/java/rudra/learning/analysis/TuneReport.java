@@ -179,6 +179,15 @@ record TuneReport(
 
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>(partition.remarks());
+        long lost =
+                run.trials().stream()
+                        .filter(trial -> Arrays.stream(trial.values()).allMatch(Double::isNaN))
+                        .count();
+        if (lost > 0) {
+            remarks.add(
+                    "%,d of %,d trials have no value of the metric on any fold, since what they predict are no numbers or the rows that judge do not tell; they count as worst."
+                            .formatted(lost, run.trials().size()));
+        }
         if (asked.seconds() > 0) {
             remarks.add(
                     run.isOutOfTime()

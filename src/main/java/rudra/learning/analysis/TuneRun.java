@@ -122,15 +122,12 @@ final class TuneRun {
         Settings settings = Settings.of(family.id(), family.hyperparameters(), given);
         Trainer trainer = new Trainer(family, settings, asked.excluded(), asked.preparation());
         List<Fold> own = folds.stream().map(fold -> part(fold, proposal.share())).toList();
-        List<double[]> scores =
-                new CrossValidation(observations.table(), target, own, List.of(trainer), seed)
-                        .run(progress)
-                        .getFirst()
-                        .byFold();
         double[] values =
-                IntStream.range(0, own.size())
-                        .mapToDouble(k -> criterion.of(own.get(k).test(), scores.get(k)))
-                        .toArray();
+                new CrossValidation(observations.table(), target, own, List.of(trainer), seed)
+                        .run(progress).stream()
+                                .findFirst()
+                                .map(scores -> values(own, scores.byFold()))
+                                .orElseGet(() -> noValues(own.size()));
         double mean =
                 Arrays.stream(values).filter(v -> !Double.isNaN(v)).average().orElse(Double.NaN);
         Tried tried =
@@ -140,6 +137,19 @@ final class TuneRun {
                         proposal.share(),
                         criterion.metric().moreIsBetter() ? mean : -mean);
         return new Trial(tried, settings, values, System.nanoTime() - begin);
+    }
+
+    private double[] values(List<Fold> own, List<double[]> scores) {
+        return IntStream.range(0, own.size())
+                .mapToDouble(k -> criterion.of(own.get(k).test(), scores.get(k)))
+                .toArray();
+    }
+
+    /** Of settings whose scores are not numbers. */
+    private static double[] noValues(int folds) {
+        double[] values = new double[folds];
+        Arrays.fill(values, Double.NaN);
+        return values;
     }
 
     /** A share of the training rows, of each class where there are, the same for every trial. */

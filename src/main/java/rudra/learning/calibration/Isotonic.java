@@ -94,6 +94,9 @@ public record Isotonic(double[] scores, double[] probabilities) implements Calib
 
     @Override
     public double of(double score) {
+        if (Double.isNaN(score)) {
+            return score;
+        }
         int place = Arrays.binarySearch(scores, score);
         if (place >= 0) {
             return probabilities[place];

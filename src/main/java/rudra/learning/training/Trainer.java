@@ -102,6 +102,7 @@ public record Trainer(
      * that is trained on all rows.
      *
      * @throws AnalysisException of sort {@code INPUT} if a class has fewer than two rows
+     * @throws NotNumbersException if a score that should be calibrated is not a finite number
      */
     public Judged judged(
             Dataset rows,
@@ -154,6 +155,9 @@ public record Trainer(
                                     progress)
                             .score(rows.rows(fold.test()));
             for (int k = 0; k < scores.length; k++) {
+                if (!Double.isFinite(scores[k])) {
+                    throw new NotNumbersException(family.id());
+                }
                 unseen[fold.test()[k]] = scores[k];
             }
         }
