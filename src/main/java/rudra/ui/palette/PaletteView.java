@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import rudra.app.Messages;
 import rudra.ui.fx.Controls;
@@ -97,6 +98,10 @@ public final class PaletteView {
         CommandCell() {
             row.setAlignment(Pos.CENTER_LEFT);
             row.getStyleClass().add("palette-row");
+            title.setMinWidth(Region.USE_PREF_SIZE);
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            // As wide as the list: what a command does is cut off rather than scrolled sideways.
+            setPrefWidth(0);
         }
 
         @Override
