@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
@@ -22,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Boosted trees in XGBoost's own JSON. */
 public final class BoostedTrees implements ModelForm {
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** As in {@code [12:00:00] /src/common/json.cc:407: Check failed}. */
+    private static final Pattern SOURCE = Pattern.compile("^\\[[0-9:]+\\] \\S+:[0-9]+: ");
 
     private final byte[] json;
 
@@ -129,11 +134,24 @@ public final class BoostedTrees implements ModelForm {
         }
     }
 
+    /** What XGBoost says without the place in its source, and without the calls that led there. */
+    private static String reason(XGBoostError e) {
+        String said = String.valueOf(e.getMessage());
+        String reason =
+                said.lines()
+                        .takeWhile(line -> !line.startsWith("Stack trace"))
+                        .map(line -> SOURCE.matcher(line).replaceFirst("").strip())
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(" "));
+        return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
+    }
+
     static AnalysisException failed(XGBoostError e) {
         AnalysisException failure =
                 AnalysisException.failure(
                         Problem.of(
-                                "learning.xgboost-failed", "XGBoost gave up: " + e.getMessage()));
+                                "learning.xgboost-failed",
+                                "XGBoost gave up: %s.".formatted(reason(e))));
         failure.initCause(e);
         return failure;
     }

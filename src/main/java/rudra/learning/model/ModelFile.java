@@ -112,6 +112,16 @@ public final class ModelFile {
             }
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             throw inconsistent(file, e);
+        } catch (AnalysisException e) {
+            if (e.getCause() instanceof LinkageError) {
+                // A library that this machine lacks is no fault of the file.
+                throw e;
+            }
+            throw refusal(
+                    file,
+                    "What was learned cannot be used. %s Train it again."
+                            .formatted(e.problems().getFirst().message()),
+                    e);
         }
         throw inconsistent(file, new IllegalStateException("Golden rows score otherwise."));
     }
