@@ -89,12 +89,16 @@ final class LeakScan {
 
     private static String told(Codes codes, double auc, TargetClasses t) {
         Separation separation = new Separation(t);
-        return "has no value in %,d rows, and %s of those are “%s”, against %s where it has one (AUC of the gap %s). Find out why it is missing, and whether it will be so at prediction."
+        Separation.Known gaps = separation.known(codes, true);
+        String rows =
+                gaps.all() == codes.missing() ? "" : " where “%s” is known".formatted(t.name());
+        return "has no value in %,d rows%s, and %s of those are “%s”, against %s where it has one (AUC of the gap %s). Find out why it is missing, and whether it will be so at prediction."
                 .formatted(
-                        codes.missing(),
-                        percent(separation.positiveShare(codes, true)),
+                        gaps.all(),
+                        rows,
+                        percent(gaps.share()),
                         t.positiveName(),
-                        percent(separation.positiveShare(codes, false)),
+                        percent(separation.known(codes, false).share()),
                         number(auc));
     }
 

@@ -52,8 +52,20 @@ final class Separation {
         return enough ? Optional.of(eitherWay(area(counts))) : Optional.empty();
     }
 
-    /** The share of positive rows among those that have a value, or among those that have none. */
-    double positiveShare(Codes codes, boolean missing) {
+    /**
+     * Rows whose class is known.
+     *
+     * @param all how many
+     * @param positive how many of them are positive
+     */
+    record Known(int all, int positive) {
+        double share() {
+            return (double) positive / all;
+        }
+    }
+
+    /** The rows of known class that have a value, or those that have none. */
+    Known known(Codes codes, boolean missing) {
         int positive = 0;
         int all = 0;
         for (int row = 0; row < codes.ofRow().length; row++) {
@@ -62,7 +74,7 @@ final class Separation {
                 all++;
             }
         }
-        return (double) positive / all;
+        return new Known(all, positive);
     }
 
     /** {@code [0 other, 1 positive][place of the value]}. */

@@ -239,6 +239,32 @@ final class ProfileAnalysisTest {
                                         && remark.sentence().contains("in order")));
     }
 
+    /** Sixty rows have no class: twenty of them, and eighty of the others, have a gap. */
+    @Test
+    void numberAndShareOfGapsAreOfTheSameRows() {
+        String sentence =
+                remark(
+                                profile(
+                                        "class",
+                                        "1",
+                                        numbers(
+                                                "class",
+                                                row -> row < 60 ? NONE : row < 120 ? 1 : 0),
+                                        numbers(
+                                                "ratio",
+                                                row ->
+                                                        row % 140 < 20 || (row >= 60 && row < 120)
+                                                                ? NONE
+                                                                : row % 7)),
+                                Topic.MISSING_TELLS_TARGET)
+                        .sentence();
+        assertTrue(
+                sentence.contains(
+                        "no value in 80 rows where “class” is known, and 75.0 % of those are “1”"),
+                sentence);
+        assertTrue(sentence.contains("against 0.0 % where it has one"), sentence);
+    }
+
     @Test
     void aGapThatTellsTheTargetIsFoundAndAGapByChanceIsNot() {
         ProfileResult result =
