@@ -40,12 +40,18 @@ public final class Curves {
         return points;
     }
 
-    /** Every so many of the points, the first and the last among them. */
+    /**
+     * All points, or of too many some at even distances, the first and the last among them.
+     *
+     * @param most how many are left at most; at least 2
+     */
     public static List<Point> thinned(List<Point> points, int most) {
-        int step = Math.max(1, points.size() / most);
-        return IntStream.range(0, points.size())
-                .filter(k -> k % step == 0 || k == points.size() - 1)
-                .mapToObj(points::get)
+        if (points.size() <= most) {
+            return List.copyOf(points);
+        }
+        long last = points.size() - 1L;
+        return IntStream.range(0, most)
+                .mapToObj(k -> points.get((int) (k * last / (most - 1))))
                 .toList();
     }
 
