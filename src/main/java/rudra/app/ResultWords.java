@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
 /** What the keys and values of results are called. */
 public final class ResultWords {
     private static final Pattern FIELD = Pattern.compile("[a-z][A-Za-z0-9]*");
+    private static final Pattern HYPHENATED = Pattern.compile("-([a-z])");
+    private static final String METRIC = "metric";
     private static final String ENGINE = "parameter.engine.choice.";
     private static final String FAMILY = "parameter.families.choice.";
 
@@ -30,6 +32,16 @@ public final class ResultWords {
     /** The words for a text of a result: an engine or a family by its name, else as it stands. */
     public String called(String text) {
         return messages.find(ENGINE + text).or(() -> messages.find(FAMILY + text)).orElse(text);
+    }
+
+    /** The same for the text of a key, where some texts are names of keys: metrics, for one. */
+    public String called(String key, String text) {
+        return key.equals(METRIC) ? heading(camel(text)) : called(text);
+    }
+
+    /** {@code h-measure}, as choices are written, is the key {@code hMeasure}. */
+    private static String camel(String id) {
+        return HYPHENATED.matcher(id).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** Whether the cells of a column are names of fields rather than of institutions. */
@@ -56,6 +68,11 @@ public final class ResultWords {
         return value.isBoolean()
                 ? messages.text(value.booleanValue() ? "result.yes" : "result.no")
                 : called(text);
+    }
+
+    /** The value of a key as people read it. */
+    public String shown(String key, JsonNode value) {
+        return value.isString() ? called(key, value.asString()) : shown(value, false);
     }
 
     /** {@code systemLoss} is “System loss”. */

@@ -155,7 +155,7 @@ public record Report(
                     .map(row ->
                             new Entry(
                                     words.heading(row.getFirst().asString("")),
-                                    words.shown(row.getLast(), false)))
+                                    words.shown(row.getFirst().asString(""), row.getLast())))
                     .toList();
         }
 

@@ -60,6 +60,11 @@ public final class ResultTableView {
         return words.called(text);
     }
 
+    /** The words for the text of a key. */
+    String called(String key, String text) {
+        return words.called(key, text);
+    }
+
     private TableColumn<List<JsonNode>, JsonNode> column(ResultTable table, int index) {
         TableColumn<List<JsonNode>, JsonNode> column =
                 new TableColumn<>(heading(table.columns().get(index)));

@@ -96,7 +96,7 @@ public final class ResultView {
         VBox all = new VBox(10, figures);
         for (List<JsonNode> row : summary.rows()) {
             String name = tables.heading(row.getFirst().asString(""));
-            String text = value(row.getLast());
+            String text = value(row.getFirst().asString(""), row.getLast());
             if (DIGEST.matcher(text).matches()) {
                 all.getChildren().add(copyable(name, text));
             } else if (text.length() > LONGEST_FIGURE) {
@@ -124,13 +124,13 @@ public final class ResultView {
         return figure;
     }
 
-    private String value(JsonNode node) {
+    private String value(String key, JsonNode node) {
         if (node.isNumber()) {
             return NumberText.of(node.doubleValue());
         }
         return node.isBoolean()
                 ? messages.text(node.booleanValue() ? "result.yes" : "result.no")
-                : tables.called(node.asString("–"));
+                : tables.called(key, node.asString("–"));
     }
 
     private List<String> doubts() {

@@ -21,6 +21,16 @@ final class ResultWordsTest {
     }
 
     @Test
+    void aMetricIsCalledAsInTheLeaderboard() {
+        assertEquals("RMSE", tables.called("metric", "rmse"));
+        assertEquals("R²", tables.called("metric", "r2"));
+        assertEquals(
+                tables.heading("averagePrecision"), tables.called("metric", "average-precision"));
+        assertEquals(tables.heading("hMeasure"), tables.called("metric", "h-measure"));
+        assertEquals("rmse", tables.called("positive", "rmse"));
+    }
+
+    @Test
     void anythingElseStandsAsItIs() {
         assertEquals("C08", tables.called("C08"));
         assertEquals("System loss", tables.heading("systemLoss"));
