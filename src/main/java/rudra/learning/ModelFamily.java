@@ -29,6 +29,16 @@ public interface ModelFamily {
         return false;
     }
 
+    /**
+     * Whether anything is left that learns what is asked, which settings of an ensemble can rule
+     * out.
+     *
+     * @param settings a value for every hyperparameter
+     */
+    default boolean canLearn(Settings settings, Task task) {
+        return tasks().contains(task);
+    }
+
     /** What it needs to learn anything; with less it is refused. */
     default Least least() {
         return new Least(4, 1);

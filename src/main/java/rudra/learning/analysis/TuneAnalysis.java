@@ -65,7 +65,14 @@ record TuneAnalysis(InputDeclaration<Dataset> dataset)
         Settings.of(family.id(), family.hyperparameters(), p.settings());
         Space space = Space.of(family.hyperparameters(), p.settings(), p.from(), p.to());
         requireSuitable(p);
-        ClassBalance.require(p.preparation(), family, utmost(p, family, space));
+        Settings utmost = utmost(p, family, space);
+        if (!family.canLearn(utmost, target.task())) {
+            throw wrong(
+                    "settings",
+                    "“%s” has no member in any trial. Give at least one that learns what “%s” is, such as boosting=1."
+                            .formatted(family.id(), p.target()));
+        }
+        ClassBalance.require(p.preparation(), family, utmost);
         Observations observations = Observations.of(all.rows(target.rows()), target);
         Partition partition =
                 p.validation().part(observations, inputs.seed()).trainable(observations);

@@ -185,7 +185,7 @@ record TuneReport(
                         .count();
         if (lost > 0) {
             remarks.add(
-                    "%,d of %,d trials have no value of the metric on any fold, since what they predict are no numbers or the rows that judge do not tell; they count as worst."
+                    "%,d of %,d trials have no value of the metric on any fold, since what they predict are no numbers, no member takes part, or the rows that judge do not tell; they count as worst."
                             .formatted(lost, run.trials().size()));
         }
         if (asked.seconds() > 0) {

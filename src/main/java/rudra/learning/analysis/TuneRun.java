@@ -122,12 +122,14 @@ final class TuneRun {
         Settings settings = Settings.of(family.id(), family.hyperparameters(), given);
         Trainer trainer = new Trainer(family, settings, asked.excluded(), asked.preparation());
         List<Fold> own = folds.stream().map(fold -> part(fold, proposal.share())).toList();
+        List<CrossValidation.Scores> scores =
+                family.canLearn(settings, target.task())
+                        ? new CrossValidation(
+                                        observations.table(), target, own, List.of(trainer), seed)
+                                .run(progress)
+                        : List.of();
         double[] values =
-                new CrossValidation(observations.table(), target, own, List.of(trainer), seed)
-                        .run(progress).stream()
-                                .findFirst()
-                                .map(scores -> values(own, scores.byFold()))
-                                .orElseGet(() -> noValues(own.size()));
+                scores.isEmpty() ? noValues(own.size()) : values(own, scores.getFirst().byFold());
         double mean =
                 Arrays.stream(values).filter(v -> !Double.isNaN(v)).average().orElse(Double.NaN);
         Tried tried =
@@ -145,7 +147,7 @@ final class TuneRun {
                 .toArray();
     }
 
-    /** Of settings whose scores are not numbers. */
+    /** Of settings that leave no member, or whose scores are not numbers. */
     private static double[] noValues(int folds) {
         double[] values = new double[folds];
         Arrays.fill(values, Double.NaN);

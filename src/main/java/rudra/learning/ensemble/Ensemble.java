@@ -104,6 +104,11 @@ public final class Ensemble implements ModelFamily {
                 .allMatch(each -> each.takesWeights(Member.usual(each)));
     }
 
+    @Override
+    public boolean canLearn(Settings settings, Task task) {
+        return !members(settings, task).isEmpty();
+    }
+
     private List<ModelFamily> members(Settings settings, Task task) {
         return candidates.stream()
                 .filter(each -> settings.whole(each.id()) > 0)

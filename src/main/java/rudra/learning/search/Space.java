@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import rudra.analysis.AnalysisException;
 import rudra.analysis.Problem;
+import rudra.analysis.table.NumberText;
 import rudra.learning.Hyperparameter;
 
 /**
@@ -62,7 +63,8 @@ public record Space(List<Dimension> dimensions) {
      * Where hyperparameters are searched: from and to what is given; else whole numbers between a
      * fifth and five times what is usual, what steps by factors between a hundredth and a hundred
      * times, other numbers wherever they may be. Those that are usually 0, which stands for a rule,
-     * are searched only where it is said between what.
+     * and those that switch something on or off, such as a member of an ensemble, are searched only
+     * where it is said between what.
      *
      * @param all the family's hyperparameters
      * @param fixed the names of those that are given
@@ -84,20 +86,36 @@ public record Space(List<Dimension> dimensions) {
                         .flatMap(each -> dimension(each, from, to).stream())
                         .toList();
         if (dimensions.isEmpty()) {
-            throw wrong(
-                    "from", "Nothing is left to be searched: every setting is given or has none.");
+            throw wrong("from", nothing(all, fixed));
         }
         return new Space(dimensions);
+    }
+
+    private static String nothing(List<Hyperparameter> all, Map<String, Double> fixed) {
+        List<Hyperparameter> open =
+                all.stream().filter(each -> !fixed.containsKey(each.name())).toList();
+        if (open.isEmpty()) {
+            return "Nothing is left to be searched: every setting is given, or there are none.";
+        }
+        Hyperparameter one =
+                open.stream().filter(each -> each.usual() != 0).findFirst().orElse(open.getFirst());
+        return "Nothing is searched, since of the settings that are left none has a range of its own. Say between what at least one is searched, such as from=%s=%s and to=%s=%s. There are: %s."
+                .formatted(
+                        one.name(),
+                        NumberText.of(one.low()),
+                        one.name(),
+                        NumberText.of(one.high()),
+                        String.join(", ", open.stream().map(Hyperparameter::name).toList()));
     }
 
     private static Optional<Dimension> dimension(
             Hyperparameter each, Map<String, Double> from, Map<String, Double> to) {
         boolean isNamed = from.containsKey(each.name()) || to.containsKey(each.name());
-        if (each.usual() == 0 && !isNamed) {
+        if ((each.usual() == 0 || isSwitch(each)) && !isNamed) {
             return Optional.empty();
         }
         double wide = each.whole() ? WHOLE : FACTOR;
-        boolean isScaled = each.whole() || each.logarithmic();
+        boolean isScaled = (each.whole() && !isSwitch(each)) || each.logarithmic();
         double least = isScaled ? Math.max(each.low(), each.usual() / wide) : each.low();
         double most = isScaled ? Math.min(each.high(), each.usual() * wide) : each.high();
         double low = from.getOrDefault(each.name(), each.whole() ? Math.ceil(least) : least);
@@ -115,6 +133,11 @@ public record Space(List<Dimension> dimensions) {
                                     each.whole() ? ", whole numbers" : ""));
         }
         return Optional.of(new Dimension(each, low, high));
+    }
+
+    /** Whether it is on or off. */
+    private static boolean isSwitch(Hyperparameter each) {
+        return each.whole() && each.low() == 0 && each.high() == 1;
     }
 
     private static void requireKnown(

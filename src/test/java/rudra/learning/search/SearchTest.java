@@ -134,6 +134,41 @@ final class SearchTest {
     }
 
     @Test
+    void whatIsOnOrOffIsSearchedWhereItIsNamedOnly() {
+        List<Hyperparameter> all =
+                List.of(
+                        Hyperparameter.whole("lda", 0, 0, 1),
+                        Hyperparameter.whole("boosting", 1, 0, 1),
+                        Hyperparameter.whole("folds", 5, 2, 20));
+        assertEquals(List.of("folds"), names(Space.of(all, Map.of(), Map.of(), Map.of())));
+        Space named = Space.of(all, Map.of(), Map.of("lda", 0.0), Map.of("boosting", 1.0));
+        assertEquals(List.of("lda", "boosting", "folds"), names(named));
+        for (double place : new double[] {0, 1}) {
+            assertEquals(place, named.at(new double[] {place, 0, 0}).get("lda"));
+            assertEquals(place, named.at(new double[] {0, place, 0}).get("boosting"));
+        }
+    }
+
+    private static List<String> names(Space space) {
+        return space.dimensions().stream().map(each -> each.parameter().name()).toList();
+    }
+
+    @Test
+    void whereNothingIsSearchedTheSentenceSaysWhatToGive() {
+        List<Hyperparameter> members =
+                List.of(
+                        Hyperparameter.whole("lda", 0, 0, 1),
+                        Hyperparameter.whole("boosting", 1, 0, 1));
+        AnalysisException refused =
+                assertThrows(
+                        AnalysisException.class,
+                        () -> Space.of(members, Map.of("lda", 1.0), Map.of(), Map.of()));
+        String message = refused.problems().getFirst().message();
+        assertTrue(message.contains("from=boosting=0 and to=boosting=1"), message);
+        assertTrue(message.endsWith("There are: boosting."), message);
+    }
+
+    @Test
     void placesAreByFactorsWhereTheHyperparameterSaysSo() {
         Space space =
                 Space.of(
