@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rudra.analysis.AnalysisException;
-import rudra.analysis.ArtefactFolder;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.InputSource;
 import rudra.analysis.Inputs;
+import rudra.analysis.KeptIn;
 import rudra.analysis.Problem;
 import rudra.analysis.Seed;
 import rudra.dataset.Column;
@@ -109,17 +109,7 @@ final class AlignAnalysisTest {
             ALIGN.run(
                     parameters,
                     inputs(dataset, further),
-                    new ArtefactFolder() {
-                        @Override
-                        public Path path() {
-                            return out;
-                        }
-
-                        @Override
-                        public void missing(AnalysisException reason) {
-                            throw reason;
-                        }
-                    },
+                    new KeptIn(out),
                     Progress.none());
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -19,6 +19,7 @@ import rudra.analysis.ArtefactFolder;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.InputSource;
 import rudra.analysis.Inputs;
+import rudra.analysis.KeptIn;
 import rudra.analysis.Seed;
 import rudra.analysis.schema.ParameterSchema;
 import rudra.dataset.CategoryColumn;
@@ -27,6 +28,7 @@ import rudra.dataset.NumberColumn;
 import rudra.dataset.io.DatasetKinds;
 import rudra.job.CancelledException;
 import rudra.job.Progress;
+import rudra.job.StopAfter;
 import rudra.learning.analysis.CompareResult.ModelResult;
 import rudra.learning.model.ModelFile;
 import rudra.learning.model.StoredModel;
@@ -76,17 +78,7 @@ final class CalibratedModelTest {
     }
 
     private ArtefactFolder kept() {
-        return new ArtefactFolder() {
-            @Override
-            public Path path() {
-                return folder;
-            }
-
-            @Override
-            public void missing(AnalysisException reason) {
-                throw reason;
-            }
-        };
+        return new KeptIn(folder);
     }
 
     private StoredModel read() {
@@ -208,37 +200,12 @@ final class CalibratedModelTest {
 
     @Test
     void familiesThatWereFinishedAreKeptWhenSomebodyStops() {
-        CompareResult result = compared("", new Stopping(7));
+        CompareResult result = compared("", new StopAfter(7));
         assertEquals("2 of 3 families", result.part().orElse(""));
         assertEquals(2, result.models().size());
-        CompareResult one = compared("", new Stopping(4));
+        CompareResult one = compared("", new StopAfter(4));
         assertEquals(1, one.models().size());
         assertTrue(one.verdict().endsWith("."));
-        assertThrows(CancelledException.class, () -> compared("", new Stopping(1)));
-    }
-
-    /** Stops, on one thread, after so many folds. */
-    private static final class Stopping implements Progress {
-        private final int most;
-        private int done;
-
-        Stopping(int most) {
-            this.most = most;
-        }
-
-        @Override
-        public synchronized void update(double fraction, String message) {
-            done++;
-        }
-
-        @Override
-        public synchronized boolean isCancelled() {
-            return done >= most;
-        }
-
-        @Override
-        public int threads() {
-            return 1;
-        }
+        assertThrows(CancelledException.class, () -> compared("", new StopAfter(1)));
     }
 }

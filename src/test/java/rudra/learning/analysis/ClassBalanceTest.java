@@ -22,6 +22,7 @@ import rudra.analysis.ArtefactFolder;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.InputSource;
 import rudra.analysis.Inputs;
+import rudra.analysis.KeptIn;
 import rudra.analysis.Problem;
 import rudra.analysis.Seed;
 import rudra.analysis.schema.ParameterSchema;
@@ -182,17 +183,7 @@ final class ClassBalanceTest {
 
     private StoredModel kept(String family) {
         ArtefactFolder kept =
-                new ArtefactFolder() {
-                    @Override
-                    public Path path() {
-                        return folder;
-                    }
-
-                    @Override
-                    public void missing(AnalysisException reason) {
-                        throw reason;
-                    }
-                };
+                new KeptIn(folder);
         TrainParameters asked =
                 asked(
                         TrainParameters.class,

@@ -15,6 +15,7 @@ import rudra.analysis.AnalysisException;
 import rudra.analysis.ArtefactFolder;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.Inputs;
+import rudra.analysis.KeptIn;
 import rudra.analysis.Seed;
 import rudra.analysis.json.Digest;
 import rudra.dataset.CategoryColumn;
@@ -167,17 +168,7 @@ final class ComparePooledTest {
     }
 
     private static ArtefactFolder in(Path folder) {
-        return new ArtefactFolder() {
-            @Override
-            public Path path() {
-                return folder;
-            }
-
-            @Override
-            public void missing(AnalysisException reason) {
-                throw reason;
-            }
-        };
+        return new KeptIn(folder);
     }
 
     @Test

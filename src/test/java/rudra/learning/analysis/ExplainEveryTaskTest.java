@@ -22,6 +22,7 @@ import rudra.analysis.ArtefactFolder;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.InputSource;
 import rudra.analysis.Inputs;
+import rudra.analysis.KeptIn;
 import rudra.analysis.Seed;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.schema.ParameterSchema;
@@ -76,17 +77,7 @@ final class ExplainEveryTaskTest {
 
     private StoredModel model(String parameters, Dataset rows) {
         ArtefactFolder kept =
-                new ArtefactFolder() {
-                    @Override
-                    public Path path() {
-                        return folder;
-                    }
-
-                    @Override
-                    public void missing(AnalysisException reason) {
-                        throw reason;
-                    }
-                };
+                new KeptIn(folder);
         new TrainAnalysis(DATASET)
                 .run(
                         asked(TrainParameters.class, parameters),

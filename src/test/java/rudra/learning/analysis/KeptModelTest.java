@@ -25,6 +25,7 @@ import rudra.analysis.ArtefactFolder;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.InputSource;
 import rudra.analysis.Inputs;
+import rudra.analysis.KeptIn;
 import rudra.analysis.Seed;
 import rudra.analysis.json.Digest;
 import rudra.analysis.schema.ParameterSchema;
@@ -87,17 +88,7 @@ final class KeptModelTest {
     }
 
     private ArtefactFolder kept() {
-        return new ArtefactFolder() {
-            @Override
-            public Path path() {
-                return folder;
-            }
-
-            @Override
-            public void missing(AnalysisException reason) {
-                throw reason;
-            }
-        };
+        return new KeptIn(folder);
     }
 
     private StoredModel read() {

@@ -22,6 +22,7 @@ import rudra.analysis.ArtefactFolder;
 import rudra.analysis.InputDeclaration;
 import rudra.analysis.InputSource;
 import rudra.analysis.Inputs;
+import rudra.analysis.KeptIn;
 import rudra.analysis.Seed;
 import rudra.analysis.json.JsonValue;
 import rudra.dataset.CategoryColumn;
@@ -30,6 +31,7 @@ import rudra.dataset.NumberColumn;
 import rudra.dataset.io.DatasetKinds;
 import rudra.job.CancelledException;
 import rudra.job.Progress;
+import rudra.job.StopAfter;
 import rudra.learning.Task;
 import rudra.learning.analysis.NumbersResult.NumberModel;
 import rudra.learning.model.ModelFile;
@@ -112,53 +114,18 @@ final class NumbersTest {
     void familiesThatWereFinishedAreKeptWhenSomebodyStops() {
         NumbersResult whole = compare("ridge");
         assertEquals("", whole.part().orElse(""));
-        NumbersResult first = compare(new Stopping(14), "ridge");
+        NumbersResult first = compare(new StopAfter(14), "ridge");
         assertEquals("1 of 3 families", first.part().orElse(""));
         assertEquals("naive", first.models().getFirst().family());
         assertEquals(
                 whole.models().getLast().rmse().folds(), first.models().getFirst().rmse().folds());
         assertTrue(first.verdict().endsWith("."), first.verdict());
-        assertEquals(2, compare(new Stopping(24), "ridge").models().size());
-        assertThrows(CancelledException.class, () -> compare(new Stopping(3), "ridge"));
-    }
-
-    /** Stops, on one thread, after so many folds. */
-    private static final class Stopping implements Progress {
-        private final int most;
-        private int done;
-
-        Stopping(int most) {
-            this.most = most;
-        }
-
-        @Override
-        public synchronized void update(double fraction, String message) {
-            done++;
-        }
-
-        @Override
-        public synchronized boolean isCancelled() {
-            return done >= most;
-        }
-
-        @Override
-        public int threads() {
-            return 1;
-        }
+        assertEquals(2, compare(new StopAfter(24), "ridge").models().size());
+        assertThrows(CancelledException.class, () -> compare(new StopAfter(3), "ridge"));
     }
 
     private ArtefactFolder kept() {
-        return new ArtefactFolder() {
-            @Override
-            public Path path() {
-                return folder;
-            }
-
-            @Override
-            public void missing(AnalysisException reason) {
-                throw reason;
-            }
-        };
+        return new KeptIn(folder);
     }
 
     private TrainResult train(String target, String family) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import rudra.analysis.json.JsonValue;
 import rudra.contagion.RandomNetworks;
 import rudra.job.CancelledException;
+import rudra.job.StopAfter;
 import rudra.network.Network;
-import rudra.simulation.StopAfter;
 import rudra.simulation.allocation.PolicySearchResult.StrategyResult;
 
 /** A search that is stopped keeps the best that it has found. */

@@ -1,7 +1,6 @@
-package rudra.simulation;
+package rudra.job;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import rudra.job.Progress;
 
 /** A progress on one thread that is cancelled once it was told of so many pieces of work. */
 public record StopAfter(int pieces, AtomicInteger told) implements Progress {
