@@ -106,11 +106,7 @@ final class AlignAnalysisTest {
         Path out = folder.resolve("out");
         try {
             Files.createDirectories(out);
-            ALIGN.run(
-                    parameters,
-                    inputs(dataset, further),
-                    new KeptIn(out),
-                    Progress.none());
+            ALIGN.run(parameters, inputs(dataset, further), new KeptIn(out), Progress.none());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -182,8 +182,7 @@ final class ClassBalanceTest {
     }
 
     private StoredModel kept(String family) {
-        ArtefactFolder kept =
-                new KeptIn(folder);
+        ArtefactFolder kept = new KeptIn(folder);
         TrainParameters asked =
                 asked(
                         TrainParameters.class,

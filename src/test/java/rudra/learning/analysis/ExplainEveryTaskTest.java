@@ -76,8 +76,7 @@ final class ExplainEveryTaskTest {
     }
 
     private StoredModel model(String parameters, Dataset rows) {
-        ArtefactFolder kept =
-                new KeptIn(folder);
+        ArtefactFolder kept = new KeptIn(folder);
         new TrainAnalysis(DATASET)
                 .run(
                         asked(TrainParameters.class, parameters),
