@@ -2,6 +2,7 @@ package rudra.learning.analysis;
 
 import java.util.List;
 import java.util.Map;
+import rudra.analysis.WhereKnown;
 import rudra.analysis.picture.Chart;
 import rudra.analysis.picture.Illustrated;
 
@@ -124,7 +125,10 @@ public record ExplainResult(
      * @param changes what would be otherwise
      */
     public record CounterfactualResult(
-            String answer, double score, double distance, List<ColumnChange> changes) {}
+            String answer,
+            @WhereKnown double score,
+            @WhereKnown double distance,
+            List<ColumnChange> changes) {}
 
     /**
      * A change.

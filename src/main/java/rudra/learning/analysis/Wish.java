@@ -25,9 +25,15 @@ record Wish(Goal goal, String words, boolean isOtherClass) {
      *
      * @param score of the row
      * @param scores of the rows that are asked
-     * @throws AnalysisException of sort {@code USAGE} if what is asked for contradicts itself
+     * @throws AnalysisException of sort {@code USAGE} if what is asked for contradicts itself, or
+     *     lies where no score can
      */
     static Wish of(ExplainParameters p, StoredModel stored, double score, double[] scores) {
+        if (stored.task() != Task.REGRESSION) {
+            requireScore(p.wanted(), "wanted");
+            requireScore(p.wantedAtLeast(), "wantedAtLeast");
+            requireScore(p.wantedAtMost(), "wantedAtMost");
+        }
         if (p.wantedAtLeast().isPresent() || p.wantedAtMost().isPresent()) {
             return range(p);
         }
@@ -43,6 +49,15 @@ record Wish(Goal goal, String words, boolean isOtherClass) {
             return new Wish(Goal.below(threshold), "below " + NumberText.of(threshold), true);
         }
         return new Wish(Goal.atLeast(threshold), "at least " + NumberText.of(threshold), true);
+    }
+
+    private static void requireScore(Optional<Double> wanted, String field) {
+        if (wanted.filter(number -> !(number >= 0 && number <= 1)).isPresent()) {
+            throw contradiction(
+                    "What this model says of a row lies between 0 and 1, and %s is wanted."
+                            .formatted(NumberText.of(wanted.get())),
+                    field);
+        }
     }
 
     private static Wish range(ExplainParameters p) {

@@ -240,6 +240,17 @@ final class ExplainEveryTaskTest {
         assertEquals("learning.wanted-wrong", refusal.problems().getFirst().code());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"wanted", "wantedAtLeast", "wantedAtMost"})
+    void noScoreIsWantedWhereNoneCanLie(String field) {
+        AnalysisException refusal =
+                assertThrows(
+                        AnalysisException.class,
+                        () -> ofUnusual("isolation-forest", "{'%s': 3}".formatted(field)));
+        assertEquals("learning.wanted-wrong", refusal.problems().getFirst().code());
+        assertEquals(field, refusal.problems().getFirst().field().orElse(""));
+    }
+
     @Test
     void withoutTheNumbersThatCameOnlyImportanceIsLeftOut() {
         StoredModel model = model("{'target': 'price', 'family': 'ridge'}", houses());
